@@ -1,0 +1,55 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { stringify } from 'yaml'
+import { jsonSchemas, type OpenApiDocument } from './json-schemas.js'
+import { redocly, specFolder } from './redocly.js'
+
+/** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
+export async function build(folder: string): Promise<void> {
+  const [main, dereferenced, sdk, strict] = await Promise.all([
+    bundle('main'),
+    bundle('main', '--dereferenced'),
+    bundle('sdk'),
+    bundle('strict'),
+  ])
+  const files = {
+    'openapi.yaml': stringify(main, { lineWidth: 0, aliasDuplicateObjects: false }),
+    'openapi.json': json(main),
+    'openapi.dereferenced.json': json(dereferenced),
+    'openapi.sdk.json': json(sdk),
+    'openapi.strict.json': json(strict),
+    ...Object.fromEntries(
+      Object.entries(jsonSchemas(main)).map(([name, schema]) => [`schemas/${name}.json`, json(schema)]),
+    ),
+  }
+
+  const fresh = `${folder}-${process.pid}`
+  try {
+    await mkdir(join(fresh, 'schemas'), { recursive: true })
+    for (const [name, text] of Object.entries(files)) await writeFile(join(fresh, name), text)
+    await rm(folder, { recursive: true, force: true })
+    await rename(fresh, folder)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function bundle(api: string, ...options: string[]): Promise<OpenApiDocument> {
+  const text = await redocly([
+    'bundle', api, '--ext', 'json', '--component-renaming-conflicts-severity', 'error', ...options,
+  ])
+  return JSON.parse(text)
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  try {
+    await build(join(specFolder, 'dist'))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
