@@ -15,7 +15,7 @@ export async function build(folder: string): Promise<void> {
     bundle('strict'),
   ])
   const files = {
-    'openapi.yaml': stringify(main, { lineWidth: 0, aliasDuplicateObjects: false }),
+    'openapi.yaml': stringify(main, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' }),
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),
     'openapi.sdk.json': json(sdk),

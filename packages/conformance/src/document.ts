@@ -14,8 +14,13 @@ export interface Operation {
   /** The path with its parameters in braces. */
   template: string
   parameters: Parameter[]
+  /** The path parameters, and the query, each as a model of one object. */
+  pathModel: Model
+  queryModel: Model
   /** The model of a JSON request body, for operations that take one. */
   requestModel?: Model
+  /** The top-level keys of successful answers. */
+  answerKeys: Set<string>
   /** By status. */
   responses: Map<number, OperationResponse>
 }
@@ -85,24 +90,33 @@ export class ApiDocument {
     return validate(value) ? [] : (validate.errors ?? [])
   }
 
+  /** The type of a model's values, if it names just one. */
+  typeOf(model: Model): string | undefined {
+    return this.#follow(model)['type']
+  }
+
   #operation(template: string, method: (typeof METHODS)[number]): Operation {
     const item = this.#root.paths[template]
     const operation = item?.[method]
     if (!operation) throw new Error(`${method} ${template} is not in the document`)
     const requestModel = this.#requestModel(operation)
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => this.#follow(parameter))
+    const responses = new Map(
+      Object.entries(operation.responses).map(([status, response]) => [Number(status), this.#response(this.#follow(response))]),
+    )
     return {
       operationId: operation.operationId,
       tag: operation.tags[0],
       method: method.toUpperCase(),
       template,
-      parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => this.#follow(parameter)),
+      parameters,
+      pathModel: objectModel(parameters, 'path'),
+      queryModel: objectModel(parameters, 'query'),
       ...(requestModel ? { requestModel } : {}),
-      responses: new Map(
-        Object.entries(operation.responses).map(([status, response]) => [
-          Number(status),
-          this.#response(this.#follow(response)),
-        ]),
+      answerKeys: new Set(
+        [...(responses.get(200)?.content.values() ?? [])].flatMap(({ model }) => Object.keys(this.#follow(model)['properties'] ?? {})),
       ),
+      responses,
     }
   }
 
@@ -140,6 +154,16 @@ export function loadStrictDocument(): ApiDocument {
 }
 
 const require = createRequire(import.meta.url)
+
+function objectModel(parameters: Parameter[], place: Parameter['in']): Model {
+  const here = parameters.filter((parameter) => parameter.in === place)
+  return {
+    type: 'object',
+    required: here.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+    additionalProperties: false,
+  }
+}
 
 function isReference(part: object): part is { $ref: string } {
   return '$ref' in part

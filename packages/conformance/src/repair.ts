@@ -32,7 +32,7 @@ export interface Explanation {
   unexplained: Violation[]
 }
 
-const MAX_ROUNDS = 10
+const MAX_REPAIRS = 1000
 
 /** Makes the value valid against the model by what the tolerances say the server does with it. */
 export function explain(
@@ -42,7 +42,7 @@ export function explain(
 ): Explanation {
   const names = new Set<string>()
   let value = structuredClone(request.value)
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let repairs = 0; repairs < MAX_REPAIRS; repairs++) {
     const violations = document.violations(request.model, value)
     if (!violations.length) return { names, unexplained: [] }
     const repaired = repairOnce(value, violations, tolerances, request)

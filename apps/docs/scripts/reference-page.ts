@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { withCodeSamples } from './code-samples.js'
+import { type OpenApiDocument, operations } from './document.js'
+import { operationLine } from './llms-txt.js'
+
+/** The reference as one HTML file that needs nothing from any server. */
+export async function referencePage(document: OpenApiDocument): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'reference-page-'))
+  try {
+    const file = (name: string) => join(folder, name)
+    await writeFile(file('openapi.json'), JSON.stringify(withCodeSamples(document)))
+    await writeFile(file('template.hbs'), await template(document))
+    await redoclyBuildDocs(file('openapi.json'), '--template', file('template.hbs'), '--output', file('index.html'))
+    return withContentSecurityPolicy(
+      withHashLinks(await withoutOutsideAddresses(await readFile(file('index.html'), 'utf8'))),
+    )
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const themeFile = (name: string) => readFile(new URL(`../theme/${name}`, import.meta.url), 'utf8')
+const svgUrl = async (name: string) => `data:image/svg+xml;base64,${btoa(await themeFile(name))}`
+
+/** The page around the reference, in Handlebars, which fills in the parts in triple braces. */
+const template = async (document: OpenApiDocument) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${htmlText(document.info.title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${await svgUrl('favicon.svg')}">
+{{{redocHead}}}
+<style>${await themeFile('theme.css')}</style>
+</head>
+<body>
+<noscript>
+<h1>${htmlText(document.info.title)}</h1>
+<p>This reference needs JavaScript. The document it shows is here as
+<a href="openapi.yaml">openapi.yaml</a>, <a href="openapi.json">openapi.json</a> and, in short, <a href="llms.txt">llms.txt</a>.</p>
+<ul>
+${operations(document)
+  .map((operation) => `<li>${htmlText(operationLine(operation))}</li>`)
+  .join('\n')}
+</ul>
+</noscript>
+{{{redocHTML}}}
+</body>
+</html>
+`
+
+const htmlText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+const redoclyCli = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
+const redoclyConfig = fileURLToPath(new URL('../redocly.yaml', import.meta.url))
+
+async function redoclyBuildDocs(...args: string[]): Promise<void> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  const allArgs = [redoclyCli, 'build-docs', '--inlineBundle', '--config', redoclyConfig, ...args]
+  await promisify(execFile)(process.execPath, allArgs, { env })
+}
+
+/** Redoc's script names a few addresses for images and telemetry. The page must not ask for them, and does not need them. */
+async function withoutOutsideAddresses(html: string): Promise<string> {
+  const logo = await svgUrl('redocly.svg')
+  const nothing = 'data:,'
+  return Object.entries({
+    'https://cdn.redoc.ly/redoc/logo-mini-full.svg': logo,
+    'https://cdn.redoc.ly/redoc/logo-mini.svg': logo,
+    'https://cdn.redocly.com/icons/fa/7.0.0': nothing,
+    'https://cdn.redocly.com/icons/code/5.24.0': nothing,
+    'https://otel.cloud.redocly.com/v1/traces': nothing,
+  }).reduce((text, [address, replacement]) => {
+    if (!text.includes(address)) throw new Error(`Redoc no longer names ${address}: look at which addresses it names now.`)
+    return text.replaceAll(address, replacement)
+  }, html)
+}
+
+/** Redoc routes by hash, but its prerendered links, which opening in a new tab uses, are paths that no static host has. */
+function withHashLinks(html: string): string {
+  const start = html.indexOf('<div id="redoc">')
+  const end = html.indexOf('<script type="module">', start)
+  return html.slice(0, start) + html.slice(start, end).replaceAll(' href="/', ' href="#/') + html.slice(end)
+}
+
+/** Lets the browser itself keep the promise that nothing is fetched from anywhere, on every host. */
+function withContentSecurityPolicy(html: string): string {
+  const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts.map((script) => `'sha256-${sha256(script)}'`).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    // The search index is built in a worker.
+    'worker-src blob:',
+    'connect-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const charset = '<meta charset="utf-8">'
+  return html.replace(charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')

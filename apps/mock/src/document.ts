@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module'
+
+/** An entry of the document's own table of errors, as far as the edge needs it. */
+interface ErrorCode {
+  name: string
+  code: number
+  status: number
+  message: string
+}
+
+/** The bundled OpenAPI document; only what is read outside of Prism is typed. */
+export interface OpenApiDocument {
+  openapi: string
+  'x-error-codes': ErrorCode[]
+}
+
+export const loadDocument = (): OpenApiDocument =>
+  createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json')

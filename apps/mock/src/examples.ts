@@ -1,0 +1,28 @@
+import type { Prism } from './prism/engine.js'
+import { documentedAnswers, type Operation } from './prism/operations.js'
+import { choose, readPreference } from './prism/preference.js'
+import { toResponse } from './prism/response.js'
+import { report } from './report.js'
+
+/** Examples mode: the document's own examples, chosen by the caller. Nothing is remembered between requests. */
+export const createExamples =
+  (prism: Prism) =>
+  async (operation: Operation, request: Request): Promise<Response> => {
+    const choice = choose(operation, readPreference(request))
+    if (typeof choice === 'string') return undocumented(operation, request, choice)
+    return toResponse(await prism.answer(operation, choice))
+  }
+
+function undocumented(operation: Operation, request: Request, detail: string): Response {
+  const problem = {
+    title: 'No such answer in the document',
+    status: 404,
+    detail,
+    documented: documentedAnswers(operation),
+  }
+  const response = Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
+  return report(response, request, [{ location: 'header', path: ['Prefer'], message: detail }])
+}

@@ -1,0 +1,35 @@
+/** Address of the public API. */
+export const publicBaseUrl = 'https://api.pluralkit.me/v2'
+
+/**
+ * Checks a base URL and takes its trailing slash away.
+ *
+ * Plain http shows the token to everybody on the way, so it has to be asked for, except on the own machine.
+ */
+export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
+  const url = parse(baseUrl)
+  if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
+    throw new TypeError(`baseUrl must be an absolute http(s) address such as "${publicBaseUrl}", but "${baseUrl}" was given.`)
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError('baseUrl must not contain a user, a password, a query or a fragment.')
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
+    throw new TypeError(
+      `baseUrl "${baseUrl}" is plain http, which anybody on the way can read, the token included. ` +
+        'Use https, or set allowInsecureHttp: true if you know the way to be safe.',
+    )
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isLoopback = (hostname: string) =>
+  hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname) || /^(.+\.)?localhost$/.test(hostname)

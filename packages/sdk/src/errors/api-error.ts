@@ -1,0 +1,42 @@
+import type { ErrorRow } from '../generated/error-codes.js'
+import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
+import type { RateLimitError } from './rate-limit-error.js'
+import type { ValidationError } from './validation-error.js'
+
+/** The class behind {@link ApiError}, for one kind of error. */
+export class ApiErrorOf<Row extends ErrorRow> extends PluralKitError {
+  static {
+    this.prototype.name = 'ApiError'
+  }
+
+  /** HTTP status of the answer. */
+  readonly status: Row['status']
+  /** Code of the error, one of `ErrorCode`. 0 is shared by several errors, which their status tells apart. */
+  readonly code: Row['code']
+  /** The whole body of the answer. */
+  readonly body: Row['body']
+
+  constructor(request: FailedRequest, status: Row['status'], body: Row['body'], problem: string = body.message) {
+    super(request, `${problem} [status ${status}, code ${body.code}]`)
+    this.status = status
+    this.code = body.code
+    this.body = body
+  }
+}
+
+type KindOf<Row extends ErrorRow> = Row extends { code: 40001 }
+  ? ValidationError
+  : Row extends { status: 429 }
+    ? RateLimitError
+    : ApiErrorOf<Row>
+
+/**
+ * The API refused the request and said why.
+ *
+ * The type knows every error of the document, so that comparing `code` or `status` narrows all the rest. A newer server may
+ * answer with a code that is not among them.
+ */
+export type ApiError = KindOf<ErrorRow>
+
+/** For `instanceof`; where several copies of this package meet, `isApiError` is the safer question. */
+export const ApiError: { readonly prototype: ApiError } & (abstract new (...args: never) => ApiError) = ApiErrorOf

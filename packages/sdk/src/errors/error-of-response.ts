@@ -1,0 +1,38 @@
+import { ErrorCode, type ErrorRow } from '../generated/error-codes.js'
+import { ApiErrorOf } from './api-error.js'
+import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
+import { RateLimitError } from './rate-limit-error.js'
+import { UnexpectedResponseError } from './unexpected-response-error.js'
+import { ValidationError } from './validation-error.js'
+
+/** The error that a refusing response stands for. */
+export function errorOfResponse(request: FailedRequest, response: Response, text: string): PluralKitError {
+  const body = parseErrorBody(text)
+  if (body === undefined) return new UnexpectedResponseError(request, response, text)
+  if ('errors' in body && body.code === ErrorCode.Validation) return new ValidationError(request, 400, body)
+  if ('retry_after' in body && response.status === 429) return new RateLimitError(request, response, body)
+  return new ApiErrorOf(request, response.status as ErrorRow['status'], body)
+}
+
+/**
+ * The content decides, not its label: the API sends some of its errors as `text/plain` (D2), and a proxy's JSON is none of them.
+ */
+function parseErrorBody(text: string): ErrorRow['body'] | undefined {
+  try {
+    const body: unknown = JSON.parse(text)
+    return isErrorBody(body) ? body : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isErrorBody(body: unknown): body is ErrorRow['body'] {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    Number.isInteger(body.code) &&
+    'message' in body &&
+    typeof body.message === 'string'
+  )
+}

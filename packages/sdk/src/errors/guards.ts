@@ -1,0 +1,52 @@
+import type { ApiError } from './api-error.js'
+import type { NetworkError } from './network-error.js'
+import { brand, type PluralKitError } from './pluralkit-error.js'
+import type { RateLimitError } from './rate-limit-error.js'
+import type { UnexpectedResponseError } from './unexpected-response-error.js'
+import type { ValidationError } from './validation-error.js'
+
+// These look at the brand and at properties, never at classes: an error of another copy of this package (ESM beside
+// CommonJS, two versions) or of another realm is an instance of other classes.
+
+/** Whether this package threw the value. */
+export function isPluralKitError(error: unknown): error is PluralKitError {
+  return typeof error === 'object' && error !== null && brand in error
+}
+
+/**
+ * Whether the API refused the request and said why; with a code, whether it is this error.
+ *
+ * @example
+ * if (isApiError(error, ErrorCode.MemberNotFound)) …
+ * if (isApiError(error) && error.status === 403) …
+ */
+export function isApiError(error: unknown): error is ApiError
+export function isApiError<Code extends ApiError['code']>(
+  error: unknown,
+  code: Code,
+): error is Extract<ApiError, { code: Code }>
+export function isApiError(error: unknown, code?: number): boolean {
+  return isPluralKitError(error) && 'code' in error && (code === undefined || error.code === code)
+}
+
+/** Whether the API refused values of the body; `errors` names them. */
+export function isValidationError(error: unknown): error is ValidationError {
+  return hasName(error, 'ValidationError')
+}
+
+/** Whether the API refused the request because there were too many. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return hasName(error, 'RateLimitError')
+}
+
+/** Whether no complete answer came. */
+export function isNetworkError(error: unknown): error is NetworkError {
+  return hasName(error, 'NetworkError')
+}
+
+/** Whether the answer was not the API's JSON. */
+export function isUnexpectedResponseError(error: unknown): error is UnexpectedResponseError {
+  return hasName(error, 'UnexpectedResponseError')
+}
+
+const hasName = (error: unknown, name: string) => isPluralKitError(error) && error.name === name

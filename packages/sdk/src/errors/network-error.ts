@@ -1,0 +1,32 @@
+import type { Redact } from '../request/redact.js'
+import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
+
+/**
+ * No answer came, or it broke off: no connection, no such host, connection lost.
+ *
+ * Whether the server has acted on the request is not known. `cause` is what `fetch` threw.
+ */
+export class NetworkError extends PluralKitError {
+  static {
+    this.prototype.name = 'NetworkError'
+    // A cause may hold the request with its headers, which Node would print along with this error.
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+      value(this: NetworkError, _depth: number, options: object, inspect: (value: unknown, options: object) => string) {
+        return this.#redact(inspect(this, { ...options, customInspect: false }))
+      },
+    })
+  }
+
+  readonly #redact: Redact
+
+  constructor(request: FailedRequest, cause: unknown, redact: Redact) {
+    super(request, `no complete answer came: ${redact(reasonOf(cause))}.`, { cause })
+    this.#redact = redact
+  }
+}
+
+/** Node says no more than "fetch failed"; why stands in the cause of that. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${reasonOf(error.cause)}` : error.message
+}

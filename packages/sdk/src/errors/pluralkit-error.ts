@@ -1,0 +1,28 @@
+import type { OperationId } from '../generated/operations.js'
+
+/** Which request failed. */
+export interface FailedRequest {
+  operationId: OperationId
+  /** Method and path, such as `GET /members/robins`. */
+  requestLine: string
+}
+
+/** Marks the errors of this package, also those of another copy of it or of another realm, where `instanceof` fails. */
+export const brand = Symbol.for('@pluralkit-openapi/sdk/error')
+
+/** Base of everything that a request throws, aborts by the caller excepted: those throw the signal's own reason. */
+export abstract class PluralKitError extends Error {
+  static {
+    // On the prototype: a stack takes the name from there before any field is set, and bundlers rename classes.
+    this.prototype.name = 'PluralKitError'
+    Object.defineProperty(this.prototype, brand, { value: true })
+  }
+
+  /** The operation that failed, by its id in the OpenAPI document. */
+  readonly operationId: OperationId
+
+  constructor({ operationId, requestLine }: FailedRequest, problem: string, options?: ErrorOptions) {
+    super(`${requestLine} (${operationId}): ${problem}`, options)
+    this.operationId = operationId
+  }
+}

@@ -1,0 +1,26 @@
+import type { ErrorRow } from '../generated/error-codes.js'
+import { ApiErrorOf } from './api-error.js'
+import type { FailedRequest } from './pluralkit-error.js'
+
+type ValidationRow = Extract<ErrorRow, { code: 40001 }>
+
+/** Values of the body break a rule of the API (code 40001). Nothing was changed. */
+export class ValidationError extends ApiErrorOf<ValidationRow> {
+  static {
+    this.prototype.name = 'ValidationError'
+  }
+
+  constructor(request: FailedRequest, status: ValidationRow['status'], body: ValidationRow['body']) {
+    super(request, status, body, `the API refuses these values: ${describe(body.errors)}`)
+  }
+
+  /** The problems, by the key of the body that they concern. Keys of `privacy` stand here without it. */
+  get errors(): ValidationRow['body']['errors'] {
+    return this.body.errors
+  }
+}
+
+const describe = (errors: ValidationRow['body']['errors']): string =>
+  Object.entries(errors)
+    .map(([key, problems]) => `${key}: ${problems.map(({ message }) => message).join(' ')}`)
+    .join(' ')

@@ -1,0 +1,18 @@
+// Everything that can be said about the code without running it. All checks run, also after one has failed.
+import { run, tool, turbo } from './workspace.mjs'
+
+const checks = {
+  'format and code lint': () => run(tool('biome'), ['ci', '.']),
+  'document lint, types, generated files': () => turbo('lint', 'typecheck', 'generate:check', '--continue', '--output-logs=errors-only'),
+  'unused files, exports and dependencies': () => run(tool('knip'), []),
+  spelling: () => run(tool('cspell'), ['--no-progress', '--no-summary', '--gitignore', '--dot', '**']),
+}
+
+export function check() {
+  const failed = Object.entries(checks).filter(([name, passes]) => {
+    console.log(`\n── ${name}`)
+    return passes() !== 0
+  })
+  console.log(failed.length ? `\nTo mend: ${failed.map(([name]) => name).join('; ')}.` : '\nAll checks pass.')
+  return failed.length ? 1 : 0
+}
