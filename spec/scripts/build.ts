@@ -38,7 +38,13 @@ export async function build(folder: string): Promise<void> {
 
 async function bundle(api: string, ...options: string[]): Promise<OpenApiDocument> {
   const text = await redocly([
-    'bundle', api, '--ext', 'json', '--component-renaming-conflicts-severity', 'error', ...options,
+    'bundle',
+    api,
+    '--ext',
+    'json',
+    '--component-renaming-conflicts-severity',
+    'error',
+    ...options,
   ])
   return JSON.parse(text)
 }

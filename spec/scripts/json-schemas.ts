@@ -11,7 +11,9 @@ export function jsonSchemas(document: OpenApiDocument): Record<string, JsonObjec
 }
 
 function jsonSchema(name: string, components: Record<string, JsonObject>): JsonObject {
-  const definitions = [...reachable(name, components)].sort().map((key) => [key, toJsonSchema(components[key])])
+  const definitions = [...reachable(name, components)]
+    .sort()
+    .map((key) => [key, toJsonSchema(components[key])])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:pluralkit-openapi:${name}`,
@@ -22,8 +24,14 @@ function jsonSchema(name: string, components: Record<string, JsonObject>): JsonO
 }
 
 /** Names of the components that a component refers to, directly or through others. */
-function reachable(name: string, components: Record<string, JsonObject>, found = new Set<string>()): Set<string> {
-  for (const [, next = ''] of JSON.stringify(components[name]).matchAll(/"#\/components\/schemas\/([^"/]+)"/g)) {
+function reachable(
+  name: string,
+  components: Record<string, JsonObject>,
+  found = new Set<string>(),
+): Set<string> {
+  for (const [, next = ''] of JSON.stringify(components[name]).matchAll(
+    /"#\/components\/schemas\/([^"/]+)"/g,
+  )) {
     if (found.has(next)) continue
     found.add(next)
     reachable(next, components, found)
@@ -38,6 +46,9 @@ function toJsonSchema(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, value]) => [key, key === '$ref' ? String(value).replace(inDocument, inSchema) : toJsonSchema(value)]),
+      .map(([key, value]) => [
+        key,
+        key === '$ref' ? String(value).replace(inDocument, inSchema) : toJsonSchema(value),
+      ]),
   )
 }

@@ -8,5 +8,7 @@ export const component = (_value, pattern, { rawNode, rawLocation, resolve }) =>
   // In a `where`, Redocly's `location` is still that of the reference.
   const { location } = resolve(rawNode, rawLocation.source.absoluteRef)
   const [, path] = (location?.pointer === '#/' && componentFile.exec(location.source.absoluteRef)) || []
-  return path && new RegExp(pattern).test(path) ? [] : [{ message: `is no component like ${pattern}`, location }]
+  return path && new RegExp(pattern).test(path)
+    ? []
+    : [{ message: `is no component like ${pattern}`, location }]
 }

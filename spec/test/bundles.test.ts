@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, inject, test } from 'vitest'
+import { parse } from 'yaml'
+import { build } from '../scripts/build.js'
+import { bundlePath, operationsOf, readBundle, resolve } from './support/document.js'
+
+const textOf = (name: string) => readFile(bundlePath(name), 'utf8')
+
+test('a second build gives the same bytes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pluralkit-spec-'))
+  const second = join(folder, 'dist')
+  await build(second)
+  const files = (await readdir(second, { recursive: true })).sort()
+  expect(files).toEqual((await readdir(inject('bundles'), { recursive: true })).sort())
+  for (const file of files.filter((name) => /\.\w+$/.test(name))) {
+    expect((await readFile(join(second, file))).equals(await readFile(bundlePath(file))), file).toBe(true)
+  }
+  await rm(folder, { recursive: true })
+})
+
+test.each(['openapi.json', 'openapi.sdk.json', 'openapi.strict.json'])('%s is complete in itself', async (name) => {
+  const document = readBundle(name)
+  const references = [...(await textOf(name)).matchAll(/"\$ref": "([^"]*)"/g)].map(([, $ref = '']) => $ref)
+  expect(references.filter(($ref) => !$ref.startsWith('#/') || !resolve(document, { $ref }))).toEqual([])
+})
+
+test('the dereferenced bundle has no references', async () => {
+  expect(await textOf('openapi.dereferenced.json')).not.toContain('"$ref"')
+})
+
+test('the YAML bundle says the same as the JSON bundle', async () => {
+  expect(parse(await textOf('openapi.yaml'))).toEqual(readBundle('openapi.json'))
+})
+
+test('the SDK bundle has no User-Agent parameter and otherwise the same operations and models', async () => {
+  const [main, sdk] = [readBundle('openapi.json'), readBundle('openapi.sdk.json')]
+  expect(await textOf('openapi.sdk.json')).not.toContain('"name": "User-Agent"')
+  expect(sdk.components.schemas).toEqual(main.components.schemas)
+  expect(operationsOf(sdk).map(({ operation }) => operation)).toEqual(operationsOf(main).map(({ operation }) => operation))
+})
+
+describe('the strict bundle', () => {
+  test('closes every object whose keys it knows', () => {
+    const { schemas } = readBundle('openapi.strict.json').components
+    const open = Object.entries(schemas).filter(
+      ([, { properties, additionalProperties, unevaluatedProperties }]) =>
+        properties && additionalProperties === undefined && unevaluatedProperties !== false,
+    )
+    expect(open.map(([name]) => name)).toEqual([])
+  })
+
+  test('is otherwise the document', async () => {
+    const reopened = JSON.parse(await textOf('openapi.strict.json'), (key, value) =>
+      key === 'unevaluatedProperties' ? undefined : value,
+    )
+    expect(reopened).toEqual(readBundle('openapi.json'))
+  })
+})
+
+describe('the prose', () => {
+  const { tags, 'x-error-codes': errorCodes } = readBundle('openapi.json')
+
+  test('is in the bundle as text, without placeholders', () => {
+    for (const { name, description } of tags) expect(description, name).toMatch(/^[^{]+/)
+  })
+
+  test('has a row for every error code', () => {
+    const page = tags.find(({ name }) => name === 'errors')?.description ?? ''
+    for (const { code, status } of errorCodes) expect(page).toContain(`| \`${code}\` | ${status} |`)
+  })
+})
+
+describe('the JSON Schema of', () => {
+  const schemas = Object.keys(readBundle('openapi.json').components.schemas)
+
+  test.each(schemas)('%s compiles on its own in strict mode', async (name) => {
+    const schema = JSON.parse(await textOf(`schemas/${name}.json`))
+    const ajv = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true }))
+    expect(ajv.compile(schema)).toBeTypeOf('function')
+  })
+})
