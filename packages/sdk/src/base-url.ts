@@ -9,7 +9,9 @@ export const publicBaseUrl = 'https://api.pluralkit.me/v2'
 export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
   const url = parse(baseUrl)
   if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
-    throw new TypeError(`baseUrl must be an absolute http(s) address such as "${publicBaseUrl}", but "${baseUrl}" was given.`)
+    throw new TypeError(
+      `baseUrl must be an absolute http(s) address such as "${publicBaseUrl}", but "${baseUrl}" was given.`,
+    )
   }
   if (url.username || url.password || url.search || url.hash) {
     throw new TypeError('baseUrl must not contain a user, a password, a query or a fragment.')

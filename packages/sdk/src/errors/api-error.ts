@@ -1,4 +1,4 @@
-import type { ErrorRow } from '../generated/error-codes.js'
+import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
 import type { RateLimitError } from './rate-limit-error.js'
 import type { ValidationError } from './validation-error.js'
@@ -6,7 +6,7 @@ import type { ValidationError } from './validation-error.js'
 /** The class behind {@link ApiError}, for one kind of error. */
 export class ApiErrorOf<Row extends ErrorRow> extends PluralKitError {
   static {
-    this.prototype.name = 'ApiError'
+    ApiErrorOf.prototype.name = 'ApiError'
   }
 
   /** HTTP status of the answer. */
@@ -16,19 +16,18 @@ export class ApiErrorOf<Row extends ErrorRow> extends PluralKitError {
   /** The whole body of the answer. */
   readonly body: Row['body']
 
-  constructor(request: FailedRequest, status: Row['status'], body: Row['body'], problem: string = body.message) {
+  constructor(
+    request: FailedRequest,
+    status: Row['status'],
+    body: Row['body'],
+    problem: string = body.message,
+  ) {
     super(request, `${problem} [status ${status}, code ${body.code}]`)
     this.status = status
     this.code = body.code
     this.body = body
   }
 }
-
-type KindOf<Row extends ErrorRow> = Row extends { code: 40001 }
-  ? ValidationError
-  : Row extends { status: 429 }
-    ? RateLimitError
-    : ApiErrorOf<Row>
 
 /**
  * The API refused the request and said why.
@@ -38,5 +37,12 @@ type KindOf<Row extends ErrorRow> = Row extends { code: 40001 }
  */
 export type ApiError = KindOf<ErrorRow>
 
+type KindOf<Row extends ErrorRow> = Row extends { code: typeof ErrorCode.Validation }
+  ? ValidationError
+  : Row extends { status: 429 }
+    ? RateLimitError
+    : ApiErrorOf<Row>
+
 /** For `instanceof`; where several copies of this package meet, `isApiError` is the safer question. */
-export const ApiError: { readonly prototype: ApiError } & (abstract new (...args: never) => ApiError) = ApiErrorOf
+// A class can't be a union of types, but its instances are one of the union's kinds each.
+export const ApiError = ApiErrorOf as unknown as abstract new (...args: never) => ApiError

@@ -8,10 +8,15 @@ import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
  */
 export class NetworkError extends PluralKitError {
   static {
-    this.prototype.name = 'NetworkError'
+    NetworkError.prototype.name = 'NetworkError'
     // A cause may hold the request with its headers, which Node would print along with this error.
-    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-      value(this: NetworkError, _depth: number, options: object, inspect: (value: unknown, options: object) => string) {
+    Object.defineProperty(NetworkError.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+      value(
+        this: NetworkError,
+        _depth: number,
+        options: object,
+        inspect: (value: unknown, options: object) => string,
+      ) {
         return this.#redact(inspect(this, { ...options, customInspect: false }))
       },
     })
@@ -25,8 +30,9 @@ export class NetworkError extends PluralKitError {
   }
 }
 
-/** Node says no more than "fetch failed"; why stands in the cause of that. */
+/** Node says no more than "fetch failed"; why stands in the cause of that, sometimes as a code only. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}: ${reasonOf(error.cause)}` : error.message
+  const reason = error.message || ('code' in error ? String(error.code) : error.name)
+  return error.cause === undefined ? reason : `${reason}: ${reasonOf(error.cause)}`
 }

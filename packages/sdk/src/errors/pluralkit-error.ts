@@ -14,8 +14,8 @@ export const brand = Symbol.for('@pluralkit-openapi/sdk/error')
 export abstract class PluralKitError extends Error {
   static {
     // On the prototype: a stack takes the name from there before any field is set, and bundlers rename classes.
-    this.prototype.name = 'PluralKitError'
-    Object.defineProperty(this.prototype, brand, { value: true })
+    PluralKitError.prototype.name = 'PluralKitError'
+    Object.defineProperty(PluralKitError.prototype, brand, { value: true })
   }
 
   /** The operation that failed, by its id in the OpenAPI document. */

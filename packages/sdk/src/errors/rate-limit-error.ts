@@ -7,7 +7,7 @@ type RateLimitRow = Extract<ErrorRow, { status: 429 }>
 /** Too many requests (status 429). Nothing was changed. */
 export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   static {
-    this.prototype.name = 'RateLimitError'
+    RateLimitError.prototype.name = 'RateLimitError'
   }
 
   /**
@@ -21,7 +21,12 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
 
   constructor(request: FailedRequest, { headers }: Response, body: RateLimitRow['body']) {
     const scope = headers.get('X-RateLimit-Scope') ?? body.scope ?? null
-    super(request, 429, body, `too many requests${scope === null ? '' : ` for the scope ${scope}`}; wait a second`)
+    super(
+      request,
+      429,
+      body,
+      `too many requests${scope === null ? '' : ` for the scope ${scope}`}; wait a second`,
+    )
     this.retryAfterMs = body.retry_after
     this.scope = scope
   }

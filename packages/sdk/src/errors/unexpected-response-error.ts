@@ -7,7 +7,7 @@ import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
  */
 export class UnexpectedResponseError extends PluralKitError {
   static {
-    this.prototype.name = 'UnexpectedResponseError'
+    UnexpectedResponseError.prototype.name = 'UnexpectedResponseError'
   }
 
   /** HTTP status of the answer; may be a successful one. */
@@ -20,7 +20,8 @@ export class UnexpectedResponseError extends PluralKitError {
   constructor(request: FailedRequest, { status, headers }: Response, body: string) {
     const contentType = headers.get('Content-Type')
     const excerpt = excerptOf(body)
-    const content = excerpt === '' ? 'an empty body' : `${contentType ?? 'a body without content type'}: ${excerpt}`
+    const content =
+      excerpt === '' ? 'an empty body' : `${contentType ?? 'a body without content type'}: ${excerpt}`
     super(request, `the answer is not what the API documents: status ${status} with ${content}`)
     this.status = status
     this.contentType = contentType

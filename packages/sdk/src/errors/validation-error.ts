@@ -1,13 +1,13 @@
-import type { ErrorRow } from '../generated/error-codes.js'
+import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
 import { ApiErrorOf } from './api-error.js'
 import type { FailedRequest } from './pluralkit-error.js'
 
-type ValidationRow = Extract<ErrorRow, { code: 40001 }>
+type ValidationRow = Extract<ErrorRow, { code: typeof ErrorCode.Validation }>
 
 /** Values of the body break a rule of the API (code 40001). Nothing was changed. */
 export class ValidationError extends ApiErrorOf<ValidationRow> {
   static {
-    this.prototype.name = 'ValidationError'
+    ValidationError.prototype.name = 'ValidationError'
   }
 
   constructor(request: FailedRequest, status: ValidationRow['status'], body: ValidationRow['body']) {

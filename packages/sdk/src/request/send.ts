@@ -37,7 +37,11 @@ export interface SendConfig {
 
 /** Makes the function that all methods of the client are made of: arguments in, data or error out. */
 export function createSendOperation({ baseUrl, fetch, redact }: SendConfig): SendOperation {
-  async function send(operationId: OperationId, args: OperationArguments, options: RequestOptions): Promise<Answer<unknown>> {
+  async function send(
+    operationId: OperationId,
+    args: OperationArguments,
+    options: RequestOptions,
+  ): Promise<Answer<unknown>> {
     const operation: Operation = operationTable[operationId]
     const path = fillPath(operation.path, args.path)
     const failed: FailedRequest = { operationId, requestLine: redact(`${operation.method} ${path}`) }

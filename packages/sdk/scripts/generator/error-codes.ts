@@ -1,0 +1,29 @@
+import { docComment, oneLine } from './docs.js'
+import { type ErrorCodeRow, type OpenApiDocument, schemaName } from './document.js'
+
+/** The document's table of errors: names for the codes, and the type of every row. */
+export function renderErrorCodes(document: OpenApiDocument): string {
+  const rows = document['x-error-codes']
+  const generic = rows.filter(isGeneric)
+  const codes = rows.filter((row) => !isGeneric(row))
+  return `import type { components } from './schema.js'
+
+/** The API's error codes by name. */
+export const ErrorCode = {
+${docComment(['Errors without a code of their own; the status tells them apart:', '', ...generic.map(({ name, ...row }) => `- ${name}, ${describe(row)}`)], '  ')}  Generic: ${genericCode},
+${codes.map((row) => `${docComment([describe(row)], '  ')}  ${row.name}: ${row.code},\n`).join('')}} as const
+
+/** Code of an error, as the API sends it. */
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode]
+
+/** All errors of the document: their code, the HTTP status they come with, and their body. */
+export type ErrorRow =
+${rows.map((row) => `  | { code: ${row.code}; status: ${row.status}; body: components['schemas']['${schemaName(row.schema)}'] }\n`).join('')}`
+}
+
+const genericCode = 0
+
+/** Whether an error has no code of its own. */
+export const isGeneric = ({ code }: ErrorCodeRow) => code === genericCode
+
+const describe = ({ status, when }: Pick<ErrorCodeRow, 'status' | 'when'>) => `${status}: ${oneLine(when)}`

@@ -1,0 +1,39 @@
+/** Where time comes from. Tests give one of their own; a wall clock would jump. */
+export interface Clock {
+  /** Milliseconds from any fixed moment on, never going back. */
+  nowMs(): number
+  /** Calls back once after a delay. Returns the function that calls it off. */
+  setTimer(callback: () => void, delayMs: number): () => void
+}
+
+// A longer delay overflows in every runtime and fires at once.
+const maxDelayMs = 2 ** 31 - 1
+
+/** The runtime's monotonic clock. */
+export const systemClock: Clock = {
+  nowMs: () => performance.now(),
+  setTimer(callback, delayMs) {
+    const timer = setTimeout(callback, Math.min(delayMs, maxDelayMs))
+    return () => clearTimeout(timer)
+  },
+}
+
+/**
+ * Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind.
+ *
+ * @param delayMs Milliseconds to wait.
+ */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
+    const abort = () => {
+      cancel()
+      reject(signal?.reason)
+    }
+    const cancel = clock.setTimer(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }, delayMs)
+    signal?.addEventListener('abort', abort, { once: true })
+  })
+}

@@ -1,0 +1,760 @@
+// Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
+
+import type { Exact } from '../exact.js'
+import type { ApiPromise } from '../request/api-promise.js'
+import type { RequestOptions, SendOperation } from '../request/send.js'
+import type {
+  Autoproxy,
+  AutoproxyUpdate,
+  FullSwitch,
+  GetAutoproxyQuery,
+  Group,
+  GroupCreate,
+  GroupRefList,
+  GroupUpdate,
+  ListGroupsQuery,
+  ListSwitchesQuery,
+  Member,
+  MemberCreate,
+  MemberGuildSettings,
+  MemberGuildSettingsUpdate,
+  MemberRefList,
+  MemberUpdate,
+  Message,
+  NonEmptyGroupRefList,
+  NonEmptyMemberRefList,
+  PublicSystemSettings,
+  Switch,
+  SwitchCreate,
+  SwitchUpdate,
+  System,
+  SystemGuildSettings,
+  SystemGuildSettingsUpdate,
+  SystemSettings,
+  SystemSettingsUpdate,
+  SystemUpdate,
+  UpdateAutoproxyQuery,
+  UpdatedSystemSettings,
+} from './models.js'
+
+/** Methods of `pk.systems`. */
+export interface SystemsResource {
+  /**
+   * Get a system.
+   *
+   * Anybody may read any system. What its privacy hides is null for everybody but the owner, who is known by the token.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param options Options of this request.
+   * @returns The system in the caller's view.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  get(systemRef: string, options?: RequestOptions): ApiPromise<System>
+
+  /**
+   * Update a system.
+   *
+   * Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
+   * Raises the dispatch event `UPDATE_SYSTEM`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param body Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space.
+   * @param options Options of this request.
+   * @returns The system after the change, as its owner sees it.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  update<Body extends SystemUpdate>(systemRef: string, body: Exact<Body, SystemUpdate>, options?: RequestOptions): ApiPromise<System>
+
+  /**
+   * Get the settings of a system.
+   *
+   * The owner gets all settings, everybody else those that change how the system's messages and ids look.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param options Options of this request.
+   * @returns All settings for the owner, the public ones for everybody else.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  getSettings(systemRef: string, options?: RequestOptions): ApiPromise<SystemSettings | PublicSystemSettings>
+
+  /**
+   * Update the settings of a system.
+   *
+   * Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
+   * A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param body Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500. `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
+   * @param options Options of this request.
+   * @returns The settings after the change, with `card_show_color_hex` and without the default of `name_format`.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  updateSettings<Body extends SystemSettingsUpdate>(systemRef: string, body: Exact<Body, SystemSettingsUpdate>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
+
+  /**
+   * Get the autoproxy of a system in a server.
+   *
+   * Only for the token's own system. Autoproxy that was never set up is created on the way, switched off: there is no 404.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param query `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+   * @param options Options of this request.
+   * @returns Autoproxy in the server.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  getAutoproxy<Query extends GetAutoproxyQuery>(systemRef: string, query: Exact<Query, GetAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
+
+  /**
+   * Update the autoproxy of a system in a server.
+   *
+   * Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
+   * In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
+   * Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param body Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them.
+   * @param query `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+   * @param options Options of this request.
+   * @returns Autoproxy after the change.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  updateAutoproxy<Body extends AutoproxyUpdate, Query extends UpdateAutoproxyQuery>(systemRef: string, body: Exact<Body, AutoproxyUpdate>, query: Exact<Query, UpdateAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
+
+  /**
+   * Get the settings of a system in a server.
+   *
+   * Only for the token's own system. They exist once the bot has made them; nothing here creates them.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param guildId Discord id of the server (guild).
+   * @param options Options of this request.
+   * @returns Settings in the server.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  getGuildSettings(systemRef: string, guildId: string, options?: RequestOptions): ApiPromise<SystemGuildSettings>
+
+  /**
+   * Update the settings of a system in a server.
+   *
+   * Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
+   * Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param guildId Discord id of the server (guild).
+   * @param body Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param options Options of this request.
+   * @returns Settings in the server after the change.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  updateGuildSettings<Body extends SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: Exact<Body, SystemGuildSettingsUpdate>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
+}
+
+/** Methods of `pk.members`. */
+export interface MembersResource {
+  /**
+   * List the members of a system.
+   *
+   * All members at once, **in no fixed order**; there are no pages. Others don't see members whose `visibility` is private, and get a 403 when `member_list_privacy` is.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param options Options of this request.
+   * @returns The members that the caller may see.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 403 `MemberListPrivate` (30001): `member_list_privacy` of the system is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  list(systemRef: string, options?: RequestOptions): ApiPromise<Member[]>
+
+  /**
+   * Create a member.
+   *
+   * Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
+   * The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param body A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param options Options of this request.
+   * @returns The new member, as its owner sees it.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has as many members as it may have (`member_limit`, 1000 unless raised).
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  create<Body extends MemberCreate>(body: Exact<Body, MemberCreate>, options?: RequestOptions): ApiPromise<Member>
+
+  /**
+   * Get a member.
+   *
+   * Anybody may read any member, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns The member in the caller's view.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
+   */
+  get(memberRef: string, options?: RequestOptions): ApiPromise<Member>
+
+  /**
+   * Update a member.
+   *
+   * Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
+   * Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param body Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null.
+   * @param options Options of this request.
+   * @returns The member after the change, as its owner sees it.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate>, options?: RequestOptions): ApiPromise<Member>
+
+  /**
+   * Delete a member.
+   *
+   * Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
+   * Raises the dispatch event `DELETE_MEMBER`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  delete(memberRef: string, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * List the groups of a member.
+   *
+   * **In no fixed order.** Others don't see groups whose `visibility` is private, and get a 403 when the system's `group_list_privacy` is. The groups' own `list_privacy` doesn't count here.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns The groups that the caller may see.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
+   */
+  listGroups(memberRef: string, options?: RequestOptions): ApiPromise<Group[]>
+
+  /**
+   * Add groups to a member.
+   *
+   * Groups that have the member already are skipped. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  addGroups(memberRef: string, body: Readonly<NonEmptyGroupRefList>, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Remove groups from a member.
+   *
+   * Groups that don't have the member are skipped. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  removeGroups(memberRef: string, body: Readonly<NonEmptyGroupRefList>, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Replace the groups of a member.
+   *
+   * The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
+   * make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param body Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  overwriteGroups(memberRef: string, body: Readonly<GroupRefList>, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Get the settings of a member in a server.
+   *
+   * Only for members of the token's own system. They exist once the bot has made them; nothing here creates them.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param guildId Discord id of the server (guild).
+   * @param options Options of this request.
+   * @returns Settings in the server.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  getGuildSettings(memberRef: string, guildId: string, options?: RequestOptions): ApiPromise<MemberGuildSettings>
+
+  /**
+   * Update the settings of a member in a server.
+   *
+   * Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
+   * Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param guildId Discord id of the server (guild).
+   * @param body Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param options Options of this request.
+   * @returns Settings in the server after the change.
+   * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  updateGuildSettings<Body extends MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: Exact<Body, MemberGuildSettingsUpdate>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
+}
+
+/** Methods of `pk.groups`. */
+export interface GroupsResource {
+  /**
+   * List the groups of a system.
+   *
+   * All groups at once, **in no fixed order**; there are no pages. Others don't see groups whose `visibility` is private, and get a 403 when `group_list_privacy` is.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param query `with_members`: Whether each group lists the UUIDs of its members.
+   * @param options Options of this request.
+   * @returns The groups that the caller may see, with `members` only if asked for.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  list<Query extends ListGroupsQuery>(systemRef: string, query?: Exact<Query, ListGroupsQuery>, options?: RequestOptions): ApiPromise<Group[]>
+
+  /**
+   * Create a group.
+   *
+   * Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
+   * The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param body A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param options Options of this request.
+   * @returns The new group, as its owner sees it.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has as many groups as it may have (`group_limit`, 250 unless raised).
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  create<Body extends GroupCreate>(body: Exact<Body, GroupCreate>, options?: RequestOptions): ApiPromise<Group>
+
+  /**
+   * Get a group.
+   *
+   * Anybody may read any group, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns The group in the caller's view.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
+   */
+  get(groupRef: string, options?: RequestOptions): ApiPromise<Group>
+
+  /**
+   * Update a group.
+   *
+   * Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param body Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared.
+   * @param options Options of this request.
+   * @returns The group after the change, as its owner sees it.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  update<Body extends GroupUpdate>(groupRef: string, body: Exact<Body, GroupUpdate>, options?: RequestOptions): ApiPromise<Group>
+
+  /**
+   * Delete a group.
+   *
+   * Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  delete(groupRef: string, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * List the members of a group.
+   *
+   * **In no fixed order.** Others don't see members whose `visibility` is private, and get a 403 when the group's `list_privacy` is. The system's `member_list_privacy` doesn't count here.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param options Options of this request.
+   * @returns The members that the caller may see.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `GroupMemberListPrivate` (30003): `list_privacy` of the group is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
+   */
+  listMembers(groupRef: string, options?: RequestOptions): ApiPromise<Member[]>
+
+  /**
+   * Add members to a group.
+   *
+   * Members who are in the group already are skipped. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  addMembers(groupRef: string, body: Readonly<NonEmptyMemberRefList>, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Remove members from a group.
+   *
+   * Members who are not in the group are skipped. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  removeMembers(groupRef: string, body: Readonly<NonEmptyMemberRefList>, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Replace the members of a group.
+   *
+   * The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
+   * make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param body Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  overwriteMembers(groupRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<void>
+}
+
+/** Methods of `pk.switches`. */
+export interface SwitchesResource {
+  /**
+   * List the switches of a system.
+   *
+   * The front history, newest first, at most 100 at a time. For the next page send the last timestamp as `before`, with all its digits. As `before` leaves out its own moment, a second switch
+   * at the very same moment is lost between two pages: it is rare, but possible. Members are short ids **in no fixed order**; private members are among them.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param query `before`: Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out. `limit`: Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+   * @param options Options of this request.
+   * @returns The switches, newest first.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): `front_history_privacy` of the system is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  list<Query extends ListSwitchesQuery>(systemRef: string, query?: Exact<Query, ListSwitchesQuery>, options?: RequestOptions): ApiPromise<Switch[]>
+
+  /**
+   * Log a switch.
+   *
+   * Without a time it is logged now. The list of members may not equal that of the latest switch in the same order, unless the new switch is earlier. The answer repeats the time as sent; stored are microseconds.
+   *
+   * With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
+   * Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param body A switch to log. Without a time it is logged now.
+   * @param options Options of this request.
+   * @returns The new switch.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  create<Body extends SwitchCreate>(systemRef: string, body: Exact<Body, SwitchCreate>, options?: RequestOptions): ApiPromise<FullSwitch>
+
+  /**
+   * Get the current fronters.
+   *
+   * The latest switch with its members in front order, private members included. The latest is the one with the greatest time, even if that lies in the future. A switch-out is a switch
+   * without members; a system that never logged a switch gets a 204.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param options Options of this request.
+   * @returns The latest switch. Or null: The system has never logged a switch. The answer has no body.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 403 `FrontersPrivate` (30004): `front_privacy` of the system is private.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  getFronters(systemRef: string, options?: RequestOptions): ApiPromise<FullSwitch | null>
+
+  /**
+   * Get a switch.
+   *
+   * A switch with its members in front order, private members included. An id that is no UUID is answered with a 500.
+   *
+   * Rate limit: counts 1 in the scope `generic_get`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param options Options of this request.
+   * @returns The switch.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
+   */
+  get(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<FullSwitch>
+
+  /**
+   * Change the time of a switch.
+   *
+   * Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param body New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form.
+   * @param options Options of this request.
+   * @returns The switch at its new time.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
+   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  update<Body extends SwitchUpdate>(systemRef: string, switchRef: string, body: Exact<Body, SwitchUpdate>, options?: RequestOptions): ApiPromise<FullSwitch>
+
+  /**
+   * Delete a switch.
+   *
+   * Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param options Options of this request.
+   * @returns Nothing: Done. The answer has no body.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  delete(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<void>
+
+  /**
+   * Change the members of a switch.
+   *
+   * Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+   *
+   * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
+   *
+   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param body Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500.
+   * @param options Options of this request.
+   * @returns The switch with its new members, in the order sent.
+   * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
+   * @throws {ApiError} 403 `NamedNotYourMember` (30008): A member in the new list of a switch belongs to another system. The reference is named.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
+   */
+  updateMembers(systemRef: string, switchRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<FullSwitch>
+}
+
+/** Methods of `pk.messages`. */
+export interface MessagesResource {
+  /**
+   * Look up a proxied message.
+   *
+   * Says which account, system and member are behind a proxied message, by its own id at any time, or by the id of the original message for 30 minutes.
+   * Private members and lists hide nothing here; the fields of system and member are in the caller's view.
+   *
+   * Rate limit: counts 1 in the scope `message`.
+   *
+   * @param messageId Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+   * @param options Options of this request.
+   * @returns The message.
+   * @throws {ApiError} 404 `MessageNotFound` (20006): The message was not proxied, or it is an original message from more than 30 minutes ago.
+   * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
+   */
+  get(messageId: string, options?: RequestOptions): ApiPromise<Message>
+}
+
+/** All methods of the client. */
+export interface Resources {
+  systems: SystemsResource
+  members: MembersResource
+  groups: GroupsResource
+  switches: SwitchesResource
+  messages: MessagesResource
+}
+
+/** Makes the methods out of the function that sends an operation. */
+export const createResources = (send: SendOperation): Resources => ({
+  systems: {
+    get: (systemRef, options) => send('getSystem', { path: { systemRef } }, options),
+    update: (systemRef, body, options) => send('updateSystem', { path: { systemRef }, body }, options),
+    getSettings: (systemRef, options) => send('getSystemSettings', { path: { systemRef } }, options),
+    updateSettings: (systemRef, body, options) => send('updateSystemSettings', { path: { systemRef }, body }, options),
+    getAutoproxy: (systemRef, query, options) => send('getAutoproxy', { path: { systemRef }, query }, options),
+    updateAutoproxy: (systemRef, body, query, options) => send('updateAutoproxy', { path: { systemRef }, body, query }, options),
+    getGuildSettings: (systemRef, guildId, options) => send('getSystemGuildSettings', { path: { systemRef, guildId } }, options),
+    updateGuildSettings: (systemRef, guildId, body, options) => send('updateSystemGuildSettings', { path: { systemRef, guildId }, body }, options),
+  },
+  members: {
+    list: (systemRef, options) => send('listMembers', { path: { systemRef } }, options),
+    create: (body, options) => send('createMember', { body }, options),
+    get: (memberRef, options) => send('getMember', { path: { memberRef } }, options),
+    update: (memberRef, body, options) => send('updateMember', { path: { memberRef }, body }, options),
+    delete: (memberRef, options) => send('deleteMember', { path: { memberRef } }, options),
+    listGroups: (memberRef, options) => send('listMemberGroups', { path: { memberRef } }, options),
+    addGroups: (memberRef, body, options) => send('addMemberGroups', { path: { memberRef }, body }, options),
+    removeGroups: (memberRef, body, options) => send('removeMemberGroups', { path: { memberRef }, body }, options),
+    overwriteGroups: (memberRef, body, options) => send('overwriteMemberGroups', { path: { memberRef }, body }, options),
+    getGuildSettings: (memberRef, guildId, options) => send('getMemberGuildSettings', { path: { memberRef, guildId } }, options),
+    updateGuildSettings: (memberRef, guildId, body, options) => send('updateMemberGuildSettings', { path: { memberRef, guildId }, body }, options),
+  },
+  groups: {
+    list: (systemRef, query, options) => send('listGroups', { path: { systemRef }, query }, options),
+    create: (body, options) => send('createGroup', { body }, options),
+    get: (groupRef, options) => send('getGroup', { path: { groupRef } }, options),
+    update: (groupRef, body, options) => send('updateGroup', { path: { groupRef }, body }, options),
+    delete: (groupRef, options) => send('deleteGroup', { path: { groupRef } }, options),
+    listMembers: (groupRef, options) => send('listGroupMembers', { path: { groupRef } }, options),
+    addMembers: (groupRef, body, options) => send('addGroupMembers', { path: { groupRef }, body }, options),
+    removeMembers: (groupRef, body, options) => send('removeGroupMembers', { path: { groupRef }, body }, options),
+    overwriteMembers: (groupRef, body, options) => send('overwriteGroupMembers', { path: { groupRef }, body }, options),
+  },
+  switches: {
+    list: (systemRef, query, options) => send('listSwitches', { path: { systemRef }, query }, options),
+    create: (systemRef, body, options) => send('createSwitch', { path: { systemRef }, body }, options),
+    getFronters: (systemRef, options) => send('getFronters', { path: { systemRef } }, options),
+    get: (systemRef, switchRef, options) => send('getSwitch', { path: { systemRef, switchRef } }, options),
+    update: (systemRef, switchRef, body, options) => send('updateSwitch', { path: { systemRef, switchRef }, body }, options),
+    delete: (systemRef, switchRef, options) => send('deleteSwitch', { path: { systemRef, switchRef } }, options),
+    updateMembers: (systemRef, switchRef, body, options) => send('updateSwitchMembers', { path: { systemRef, switchRef }, body }, options),
+  },
+  messages: {
+    get: (messageId, options) => send('getMessage', { path: { messageId } }, options),
+  },
+})

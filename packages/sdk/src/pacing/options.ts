@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.js'
+import type { PacingStore } from './store.js'
+import type { Priority } from './waiting-line.js'
+
+/** How a request waits for its turn. */
+export interface PacingWait {
+  /**
+   * Which of the waiting requests goes first: those of a higher priority before all others, first come first served among equals.
+   *
+   * @defaultValue `'normal'`
+   */
+  priority?: Priority | undefined
+  /**
+   * What to do when a request can't be sent at once: wait in line, or throw a `RateLimitError` without sending anything.
+   *
+   * @defaultValue `'queue'`
+   */
+  onLimit?: 'queue' | 'throw' | undefined
+  /**
+   * The longest wait in milliseconds. A request that would wait longer throws a `RateLimitError` and is not sent.
+   *
+   * @defaultValue no limit
+   */
+  maxWaitMs?: number | undefined
+  /**
+   * The longest line, for each bucket. A request that would find a longer one throws a `RateLimitError` and is not sent.
+   *
+   * @defaultValue no limit
+   */
+  maxQueue?: number | undefined
+}
+
+/** How requests are paced. */
+export interface PacingOptions extends PacingWait {
+  /**
+   * Number of processes that use the same token or the same address without knowing of each other. Each then uses its part.
+   *
+   * Up to 9 for reading, but 2 for changes: with more, use a `store` that all of them share.
+   *
+   * @defaultValue `1`
+   */
+  share?: number | undefined
+  /**
+   * Where the state of buckets is kept. Several clients in one process can share one of `createMemoryStore()`.
+   *
+   * @defaultValue this client's own memory
+   */
+  store?: PacingStore | undefined
+  /** Told when a request was refused by the server (429) all the same and its bucket rests. */
+  onLimited?: ((event: LimitedEvent) => void) | undefined
+  /** Told when the `store` failed. Pacing goes on in memory. */
+  onStoreFailure?: ((error: unknown) => void) | undefined
+  /**
+   * Where time comes from, for tests.
+   *
+   * @defaultValue the runtime's monotonic clock
+   */
+  clock?: Clock | undefined
+}
+
+/** The server has refused a request (429). */
+export interface LimitedEvent {
+  /** The bucket, such as `own:update`. */
+  bucket: string
+  /** What the server asked to wait, in milliseconds. */
+  retryAfterMs: number
+  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and refuses who obeys (D6). */
+  restMs: number
+  /** Number of requests that wait. */
+  queued: number
+}

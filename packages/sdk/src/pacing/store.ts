@@ -1,0 +1,65 @@
+import { arrivalAfterNext, delayOfNext, type Pace } from './gcra.js'
+
+/**
+ * Where the state of buckets is kept. The default keeps it in this process; processes that share one limit can share a store.
+ *
+ * All times are durations, so that clocks need not agree.
+ */
+export interface PacingStore {
+  /**
+   * Takes a slot of a bucket if one is free now.
+   *
+   * @returns 0 if the slot is taken; else the milliseconds after which to ask again, and nothing is taken.
+   */
+  take(bucket: string, pace: Pace): number | Promise<number>
+  /**
+   * Learns that the server has counted more requests than the store knows of.
+   *
+   * @param delayMs No slot is free for so many milliseconds; a negative number leaves a part of the burst.
+   */
+  hold(bucket: string, delayMs: number, pace: Pace): void | Promise<void>
+}
+
+/** A store in this process's memory. */
+export function createMemoryStore(clock: { nowMs(): number }): PacingStore {
+  const arrivalsMs = new Map<string, number>()
+  return {
+    take(bucket, pace) {
+      const nowMs = clock.nowMs()
+      const arrivalMs = arrivalsMs.get(bucket) ?? nowMs
+      const delayMs = delayOfNext(arrivalMs, nowMs, pace)
+      if (delayMs === 0) arrivalsMs.set(bucket, arrivalAfterNext(arrivalMs, nowMs, pace))
+      return delayMs
+    },
+    hold(bucket, delayMs, { toleranceMs }) {
+      const arrivalMs = clock.nowMs() + delayMs + toleranceMs
+      arrivalsMs.set(bucket, Math.max(arrivalMs, arrivalsMs.get(bucket) ?? arrivalMs))
+    },
+  }
+}
+
+/**
+ * A store that goes on in memory while the given one fails, so that a broken coordinator stops nobody.
+ *
+ * @param onFailure Told of every failure.
+ */
+export function withFallback(store: PacingStore, fallback: PacingStore, onFailure: (error: unknown) => void): PacingStore {
+  return {
+    async take(bucket, pace) {
+      try {
+        return await store.take(bucket, pace)
+      } catch (error) {
+        onFailure(error)
+        return fallback.take(bucket, pace)
+      }
+    },
+    async hold(bucket, delayMs, pace) {
+      fallback.hold(bucket, delayMs, pace)
+      try {
+        await store.hold(bucket, delayMs, pace)
+      } catch (error) {
+        onFailure(error)
+      }
+    },
+  }
+}

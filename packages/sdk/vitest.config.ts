@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    typecheck: { enabled: true, include: ['test/types/*.test-d.ts'] },
+  },
+})
