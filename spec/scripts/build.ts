@@ -15,6 +15,7 @@ export async function build(folder: string): Promise<void> {
     bundle('strict'),
   ])
   const files = {
+    // YAML 1.1, which many readers still speak, would take unquoted times for dates and `off` for false.
     'openapi.yaml': stringify(main, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' }),
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),

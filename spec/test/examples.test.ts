@@ -1,5 +1,5 @@
-import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { type Json, readBundle, resolve } from './support/document.js'
 
@@ -15,7 +15,11 @@ interface Example {
 /** Every example of a body, parameter or header, found as what stands beside a schema. */
 function examplesIn(node: unknown, pointer = ''): Example[] {
   if (typeof node !== 'object' || node === null) return []
-  const { schema, example, examples = {} } = node as Record<string, Json> & { examples?: Record<string, { value: Json }> }
+  const {
+    schema,
+    example,
+    examples = {},
+  } = node as Record<string, Json> & { examples?: Record<string, { value: Json }> }
   const own =
     schema === undefined
       ? []
@@ -71,10 +75,17 @@ describe('the Example System', () => {
   })
 
   test('shows in full whatever it refers to by UUID or short id', () => {
-    const known = new Set([...distinct('id', entities), ...distinct('uuid', entities), ...distinct('id', switches)])
+    const known = new Set([
+      ...distinct('id', entities),
+      ...distinct('uuid', entities),
+      ...distinct('id', switches),
+    ])
     const lists = [...examples.map(({ value }) => value), ...objects.map(({ members }) => members)]
     const references = [
-      ...lists.filter(Array.isArray).flat().filter((entry) => typeof entry === 'string'),
+      ...lists
+        .filter(Array.isArray)
+        .flat()
+        .filter((entry) => typeof entry === 'string'),
       ...distinct('autoproxy_member'),
       ...(JSON.stringify(examples).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []),
     ]

@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -7,7 +8,6 @@ import { llmsTxt } from './llms-txt.js'
 import { referencePage } from './reference-page.js'
 
 export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
-const specFolder = dirname(fileURLToPath(import.meta.resolve('@pluralkit-openapi/spec/openapi.json')))
 
 /** Builds the site into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function build(folder: string): Promise<void> {
     await writeFile(join(fresh, 'index.html'), await referencePage(document))
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document))
     for (const download of ['openapi.yaml', 'openapi.json', 'schemas'])
-      await cp(join(specFolder, download), join(fresh, download), { recursive: true })
+      await cp(join(specFolder(), download), join(fresh, download), { recursive: true })
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder)
   } finally {
@@ -27,10 +27,15 @@ export async function build(folder: string): Promise<void> {
 }
 
 export async function readDocument(): Promise<OpenApiDocument> {
+  return JSON.parse(await readFile(join(specFolder(), 'openapi.json'), 'utf8'))
+}
+
+/** Where the spec's bundles are. */
+export function specFolder(): string {
   try {
-    return JSON.parse(await readFile(join(specFolder, 'openapi.json'), 'utf8'))
+    return dirname(createRequire(import.meta.url).resolve('@pluralkit-openapi/spec/openapi.json'))
   } catch (cause) {
-    throw new Error(`There is no bundle in ${specFolder}. Build the spec first: npm run build`, { cause })
+    throw new Error('The spec is not built yet. Build it first: npm run build', { cause })
   }
 }
 

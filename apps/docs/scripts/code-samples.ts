@@ -1,5 +1,12 @@
 import { inspect } from 'node:util'
-import { type CodeSample, type OpenApiDocument, type Operation, operations, resolve } from './document.js'
+import {
+  type CodeSample,
+  needsToken,
+  type OpenApiDocument,
+  type Operation,
+  operations,
+  resolve,
+} from './document.js'
 
 /** The same document with samples for curl and for the SDK at every operation. */
 export function withCodeSamples(document: OpenApiDocument): OpenApiDocument {
@@ -23,7 +30,9 @@ interface ExampleRequest {
   query: Values
   userAgent: unknown
   body: unknown
-  needsToken: boolean
+  /** What the body asks for. */
+  intent: string | undefined
+  token: boolean
 }
 
 type Values = Record<string, string | number | boolean>
@@ -35,7 +44,8 @@ function exampleRequest(document: OpenApiDocument, operation: Operation): Exampl
       parameters
         .filter((parameter) => parameter.in === place && !parameter.deprecated)
         .map(({ name, example }) => {
-          if (example === undefined) throw new Error(`${object.operationId}: its parameter ${name} has no example.`)
+          if (example === undefined)
+            throw new Error(`${object.operationId}: its parameter ${name} has no example.`)
           return [name, example]
         }),
     )
@@ -44,34 +54,40 @@ function exampleRequest(document: OpenApiDocument, operation: Operation): Exampl
     path: examples('path'),
     query: examples('query'),
     userAgent: examples('header')['User-Agent'],
-    body: exampleBody(document, operation),
-    needsToken: object.security?.every((scheme) => 'token' in scheme) ?? false,
+    ...exampleBody(document, operation),
+    token: needsToken(object),
   }
 }
 
-function exampleBody(document: OpenApiDocument, { object }: Operation): unknown {
-  if (!object.requestBody) return undefined
-  const { example, examples } = resolve(document, object.requestBody).content['application/json']
-  const [named] = Object.values(examples ?? {})
-  const body = named ? resolve(document, named).value : example
-  if (body === undefined) throw new Error(`${object.operationId}: its request body has no example.`)
-  return body
+function exampleBody(
+  document: OpenApiDocument,
+  { object }: Operation,
+): Pick<ExampleRequest, 'body' | 'intent'> {
+  if (!object.requestBody) return { body: undefined, intent: undefined }
+  const [first] = Object.values(
+    resolve(document, object.requestBody).content['application/json'].examples ?? {},
+  )
+  if (!first) throw new Error(`${object.operationId}: its request body has no example.`)
+  const { value, summary } = resolve(document, first)
+  return { body: value, intent: summary }
 }
 
-function curl(document: OpenApiDocument, { operation, path, query, userAgent, body, needsToken }: ExampleRequest) {
+function curl(document: OpenApiDocument, request: ExampleRequest) {
+  const { operation, path, query, userAgent, body, intent, token } = request
   const filledPath = operation.path.replace(/\{(\w+)\}/g, (_, name) => String(path[name]))
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
-  const url = `${document.servers[0].url}${filledPath}${search.size > 0 ? `?${search}` : ''}`
-  const method = operation.method === 'get' ? '' : `-X ${operation.method.toUpperCase()} `
-  return [
-    `curl ${method}'${url}'`,
-    `-H 'User-Agent: ${userAgent}'`,
-    ...(needsToken ? ['-H "Authorization: $PK_TOKEN"'] : []),
+  const search = Object.entries(query).map(([name, value]) => `${name}=${value}`)
+  const url = new URL(`${document.servers[0].url}${filledPath}?${search.join('&')}`)
+  const command = [
+    `curl '${url.href.replace(/\?$/, '')}'`,
+    ...(operation.method === 'get' ? [] : [`-X ${operation.method.toUpperCase()}`]),
+    `-A '${userAgent}'`,
+    ...(token ? ['-H "Authorization: $PK_TOKEN"'] : []),
     ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${shellQuoted(json(body))}`]),
   ].join(' \\\n  ')
+  return intent ? `# ${intent}\n${command}` : command
 }
 
-function sdk({ operation, path, query, userAgent, body, needsToken }: ExampleRequest) {
+function sdk({ operation, path, query, userAgent, body, intent, token }: ExampleRequest) {
   const { object } = operation
   const [tag] = object.tags
   const args = [
@@ -85,9 +101,10 @@ function sdk({ operation, path, query, userAgent, body, needsToken }: ExampleReq
     '',
     'const pk = createPluralKit({',
     `  userAgent: ${literal(userAgent)},`,
-    ...(needsToken ? ['  token: process.env.PK_TOKEN,'] : []),
+    ...(token ? ['  token: process.env.PK_TOKEN,'] : []),
     '})',
     '',
+    ...(intent ? [`// ${intent}`] : []),
     '200' in object.responses ? `const result = ${call}` : call,
   ].join('\n')
 }

@@ -9,7 +9,7 @@ export interface OpenApiDocument {
 
 export interface Tag {
   name: string
-  'x-displayName'?: string
+  'x-displayName': string
   'x-traitTag'?: boolean
 }
 
@@ -18,11 +18,13 @@ type PathItem = { parameters?: Referable<Parameter>[] } & { [method in Method]?:
 interface OperationObject {
   operationId: string
   summary: string
+  description: string
   tags: [string]
   parameters?: Referable<Parameter>[]
   requestBody?: Referable<RequestBody>
   responses: Record<string, unknown>
   security?: Record<string, string[]>[]
+  'x-rate-limit': { scope: string }
   'x-codeSamples'?: CodeSample[]
 }
 
@@ -34,10 +36,11 @@ interface Parameter {
 }
 
 interface RequestBody {
-  content: { 'application/json': { example?: unknown; examples?: Record<string, Referable<Example>> } }
+  content: { 'application/json': { examples?: Record<string, Referable<Example>> } }
 }
 
 interface Example {
+  summary?: string
   value: unknown
 }
 
@@ -75,6 +78,10 @@ function operationsOf(document: OpenApiDocument, pathItems: Record<string, PathI
   )
 }
 
+/** Without a token the server refuses, rather than showing less. */
+export const needsToken = ({ security = [] }: OperationObject) =>
+  security.length > 0 && security.every((scheme) => 'token' in scheme)
+
 export const prosePages = (document: OpenApiDocument) => document.tags.filter((tag) => tag['x-traitTag'])
 
 /** The hash route under which Redoc shows an operation. */
@@ -84,7 +91,10 @@ export const anchorOf = ({ object }: Operation) => `#/${object.tags[0]}/${object
 export function resolve<T extends object>(document: OpenApiDocument, node: Referable<T>): T {
   if (!('$ref' in node)) return node
   const keys = node.$ref.slice('#/'.length).split('/')
-  const target = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document)
+  const target = keys.reduce<unknown>(
+    (parent, key) => (parent as Record<string, unknown> | undefined)?.[key],
+    document,
+  )
   if (typeof target !== 'object' || target === null) throw new Error(`${node.$ref} is not in the document.`)
   return target as T
 }

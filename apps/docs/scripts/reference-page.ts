@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { withAccessNotes } from './access-notes.js'
 import { withCodeSamples } from './code-samples.js'
 import { type OpenApiDocument, operations } from './document.js'
 import { operationLine } from './llms-txt.js'
@@ -14,9 +16,15 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
   const folder = await mkdtemp(join(tmpdir(), 'reference-page-'))
   try {
     const file = (name: string) => join(folder, name)
-    await writeFile(file('openapi.json'), JSON.stringify(withCodeSamples(document)))
+    await writeFile(file('openapi.json'), JSON.stringify(withAccessNotes(withCodeSamples(document))))
     await writeFile(file('template.hbs'), await template(document))
-    await redoclyBuildDocs(file('openapi.json'), '--template', file('template.hbs'), '--output', file('index.html'))
+    await redoclyBuildDocs(
+      file('openapi.json'),
+      '--template',
+      file('template.hbs'),
+      '--output',
+      file('index.html'),
+    )
     return withContentSecurityPolicy(
       withHashLinks(await withoutOutsideAddresses(await readFile(file('index.html'), 'utf8'))),
     )
@@ -40,7 +48,7 @@ const template = async (document: OpenApiDocument) => `<!doctype html>
 <style>${await themeFile('theme.css')}</style>
 </head>
 <body>
-<noscript>
+<template>
 <h1>${htmlText(document.info.title)}</h1>
 <p>This reference needs JavaScript. The document it shows is here as
 <a href="openapi.yaml">openapi.yaml</a>, <a href="openapi.json">openapi.json</a> and, in short, <a href="llms.txt">llms.txt</a>.</p>
@@ -57,7 +65,7 @@ ${operations(document)
 
 const htmlText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-const redoclyCli = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
+const redoclyCli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 const redoclyConfig = fileURLToPath(new URL('../redocly.yaml', import.meta.url))
 
 async function redoclyBuildDocs(...args: string[]): Promise<void> {
@@ -77,7 +85,8 @@ async function withoutOutsideAddresses(html: string): Promise<string> {
     'https://cdn.redocly.com/icons/code/5.24.0': nothing,
     'https://otel.cloud.redocly.com/v1/traces': nothing,
   }).reduce((text, [address, replacement]) => {
-    if (!text.includes(address)) throw new Error(`Redoc no longer names ${address}: look at which addresses it names now.`)
+    if (!text.includes(address))
+      throw new Error(`Redoc no longer names ${address}: look at which addresses it names now.`)
     return text.replaceAll(address, replacement)
   }, html)
 }

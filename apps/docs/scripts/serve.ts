@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { argv, env } from 'node:process'
+import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import { siteFolder } from './build.js'
 
@@ -14,16 +15,25 @@ export interface ServeDocsOptions {
   host?: string
 }
 
-/** Serves the built site. */
+/** Serves the built site, to this machine only unless another host is given. */
 export async function serveDocs({ port = 0, host = '127.0.0.1' }: ServeDocsOptions = {}) {
   if (!existsSync(join(siteFolder, 'index.html')))
     throw new Error('The site is not built yet. Build it first: npm run build')
+
+  // In this mode it looks for files at each request, so that a new build shows without a restart.
   const server = createServer(sirv(siteFolder, { dev: true }))
   server.listen(port, host)
-  await once(server, 'listening')
-  const address = server.address() as AddressInfo
+  try {
+    await once(server, 'listening')
+  } catch (cause) {
+    throw new Error(
+      `Can't listen on ${host}:${port}. If something else does, choose another port: --port 0`,
+      { cause },
+    )
+  }
+
   return {
-    url: `http://${host}:${address.port}/`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}/`,
     async close() {
       server.close()
       server.closeAllConnections()
@@ -34,8 +44,12 @@ export async function serveDocs({ port = 0, host = '127.0.0.1' }: ServeDocsOptio
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   try {
-    const { url } = await serveDocs({ port: Number(env['PORT'] ?? 4000) })
-    console.log(`The docs are at ${url}  (stop with Ctrl+C)`)
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '4000' }, host: { type: 'string' } },
+    })
+    const { port, ...options } = values
+    const { url } = await serveDocs({ ...options, port: Number(port) })
+    console.log(`The docs are at ${url} (Ctrl+C stops)`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -14,5 +14,6 @@ export interface OpenApiDocument {
   'x-error-codes': ErrorCode[]
 }
 
-export const loadDocument = (): OpenApiDocument =>
-  createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json')
+const require = createRequire(import.meta.url)
+
+export const loadDocument = (): OpenApiDocument => require('@pluralkit-openapi/spec/openapi.json')

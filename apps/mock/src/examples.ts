@@ -18,7 +18,7 @@ function undocumented(operation: Operation, request: Request, detail: string): R
     title: 'No such answer in the document',
     status: 404,
     detail,
-    documented: documentedAnswers(operation),
+    documented: Object.fromEntries(documentedAnswers(operation)),
   }
   const response = Response.json(problem, {
     status: problem.status,

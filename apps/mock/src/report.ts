@@ -13,7 +13,9 @@ export function report(response: Response, request: Request, violations: Violati
   let list = ''
   for (const violation of violations) {
     const { path, message } = violation
-    const entry = toAscii(JSON.stringify({ ...violation, path: path.map(readable), message: readable(message) }))
+    const entry = toAscii(
+      JSON.stringify({ ...violation, path: path.map(readable), message: readable(message) }),
+    )
     if (list.length + entry.length > maxHeaderLength) break
     list += list ? `,${entry}` : entry
   }

@@ -1,8 +1,8 @@
 import type { ApiDocument, Operation, OperationResponse } from './document.js'
-import { type AnswerException, EXCEPTIONS } from './exceptions.js'
+import { EXCEPTIONS } from './exceptions.js'
 import type { Exchange, Topic } from './recordings.js'
-import { REFUSALS } from './refusals.js'
-import { readRequest } from './request.js'
+import { refusalReasons } from './refusals.js'
+import { readRequest, sentHeader } from './request.js'
 import { type Route, Router, type Undocumented } from './route.js'
 
 export interface Problem {
@@ -77,19 +77,29 @@ class Checker {
 
   check(where: string, exchange: Exchange): void {
     this.report.exchanges += 1
-    const { sent, response } = exchange
-    const route = sent && response ? this.#router.find(sent.method, sent.path) : 'no answer'
+    const route = this.#routeOf(exchange)
     for (const { payload } of exchange.dispatch ?? []) this.#checkEvent(where, payload)
-    if (typeof route === 'string') return count(this.report.undocumented, route)
-    count(this.report.operations, route.operation.operationId)
-    this.#checkAnswer(where, route.operation, exchange)
-    this.#checkRequest(where, route, exchange)
+    if (typeof route === 'string') count(this.report.undocumented, route)
+    else {
+      count(this.report.operations, route.operation.operationId)
+      this.#checkAnswer(where, route.operation, exchange)
+      this.#checkRequest(where, route, exchange)
+    }
+  }
+
+  #routeOf(exchange: Exchange): Route | Undocumented {
+    const { sent, response } = exchange
+    if (!sent || !response) return 'no answer'
+    if (response.status === 414) return 'request line too long'
+    const isEmpty400 = response.status === 400 && response.text === ''
+    if (isEmpty400 && sentHeader(exchange, 'user-agent') === undefined) return 'no User-Agent'
+    return this.#router.find(sent.method, sent.path)
   }
 
   #checkAnswer(where: string, operation: Operation, exchange: Exchange): void {
     this.report.answers += 1
     const wrong = answerProblems(this.document, operation, exchange)
-    const exception = wrong.length ? EXCEPTIONS.find(({ covers }) => covers(operation, exchange)) : undefined
+    const exception = EXCEPTIONS.find(({ covers }) => covers(this.document, operation, exchange))
     if (!wrong.length) this.report.answersValid += 1
     else if (exception) count(this.report.exceptions, exception.name)
     else this.#report('answer', where, operation, exchange, wrong)
@@ -106,11 +116,14 @@ class Checker {
       if (unexplained.length) this.#report('request', where, route.operation, exchange, unexplained)
       else this.report.requestsExplained += 1
     } else if (!tolerances.size && !unexplained.length) {
-      const reason = REFUSALS.find(({ covers }) => covers(route, exchange))
-      if (reason) count(this.report.refusals, reason.name)
-      else
+      const reasons = refusalReasons(route, exchange)
+      for (const name of reasons ?? []) count(this.report.refusals, name)
+      if (!reasons)
         this.#report('refusal', where, route.operation, exchange, [
-          { path: '', message: `the document allows this request; the server answered ${exchange.response?.text}` },
+          {
+            path: '',
+            message: `the document allows this request; the server answered ${exchange.response?.text}`,
+          },
         ])
     }
   }
@@ -119,13 +132,28 @@ class Checker {
     this.report.events += 1
     const wrong = eventProblems(this.document, payload)
     if (!wrong.length) this.report.eventsValid += 1
-    this.report.problems.push(...wrong.map((problem) => ({ kind: 'event' as const, where, operation: eventType(payload), ...problem })))
+    this.report.problems.push(
+      ...wrong.map((problem) => ({
+        kind: 'event' as const,
+        where,
+        operation: eventType(payload),
+        ...problem,
+      })),
+    )
   }
 
-  #report(kind: Problem['kind'], where: string, operation: Operation, { response }: Exchange, wrong: Wrong[]): void {
+  #report(
+    kind: Problem['kind'],
+    where: string,
+    operation: Operation,
+    { response }: Exchange,
+    wrong: Wrong[],
+  ): void {
     const { operationId } = operation
     const status = response ? { status: response.status } : {}
-    this.report.problems.push(...wrong.map((problem) => ({ kind, where, operation: operationId, ...status, ...problem })))
+    this.report.problems.push(
+      ...wrong.map((problem) => ({ kind, where, operation: operationId, ...status, ...problem })),
+    )
   }
 }
 
@@ -135,7 +163,7 @@ interface Wrong {
 }
 
 /** What in an answer goes against the response that the document has for its operation, status and content type. */
-export function answerProblems(document: ApiDocument, operation: Operation, { response }: Exchange): Wrong[] {
+function answerProblems(document: ApiDocument, operation: Operation, { response }: Exchange): Wrong[] {
   if (!response) return []
   const documented = operation.responses.get(response.status)
   if (!documented) return [{ path: '', message: `the status ${response.status} is not documented` }]
@@ -143,13 +171,17 @@ export function answerProblems(document: ApiDocument, operation: Operation, { re
 }
 
 function headerProblems(documented: OperationResponse, headers: Record<string, string>): Wrong[] {
-  const names = new Set(documented.headers.map((name) => name.toLowerCase()))
+  const names = new Set([...documented.headers.keys()].map((name) => name.toLowerCase()))
   return Object.keys(headers)
     .filter((name) => name.startsWith('x-') && !names.has(name))
     .map((name) => ({ path: name, message: 'the header is not documented' }))
 }
 
-function bodyProblems(document: ApiDocument, { content }: OperationResponse, response: NonNullable<Exchange['response']>): Wrong[] {
+function bodyProblems(
+  document: ApiDocument,
+  { content }: OperationResponse,
+  response: NonNullable<Exchange['response']>,
+): Wrong[] {
   if (response.text === '') return content.size ? [{ path: '', message: 'the body is empty' }] : []
   const type = response.headers['content-type']?.split(';')[0]?.trim() ?? 'none'
   const documented = content.get(type)
@@ -158,17 +190,18 @@ function bodyProblems(document: ApiDocument, { content }: OperationResponse, res
 }
 
 /** What in an event's payload goes against the model of its type. */
-export function eventProblems(document: ApiDocument, payload: unknown): Wrong[] {
+function eventProblems(document: ApiDocument, payload: unknown): Wrong[] {
   const model = document.events.get(eventType(payload))
   if (!model) return [{ path: '/type', message: `the event ${eventType(payload)} is not documented` }]
   return wrongPlaces(document, model, payload)
 }
 
 function wrongPlaces(document: ApiDocument, model: object, value: unknown): Wrong[] {
-  return document.violations(model, value).map(({ instancePath, message = '', keyword, params }) => ({
-    path: instancePath,
-    message: keyword === 'additionalProperties' ? `${message}: ${params['additionalProperty']}` : message,
-  }))
+  return document.violations(model, value).map(({ instancePath, message = '', params }) => {
+    const { additionalProperty, unevaluatedProperty } = params
+    const key = additionalProperty ?? unevaluatedProperty
+    return { path: instancePath, message: key === undefined ? message : `${message}: ${key}` }
+  })
 }
 
 function eventType(payload: unknown): string {

@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Exchange, Json, RecordedResponse, RequestTemplate, Scenario, Seed, SentRequest, Topic } from './recordings.js'
+import type {
+  Exchange,
+  Json,
+  RecordedResponse,
+  RequestTemplate,
+  Scenario,
+  Seed,
+  SentRequest,
+  Topic,
+} from './recordings.js'
 
 /**
  * The form in which recordings are kept in git: what follows from the rest is left out, one exchange stands on one line.
@@ -44,11 +53,20 @@ export function expand(topic: CompactTopic, seed: Seed): Topic {
   }
 }
 
+export function isCompact(topic: Topic | CompactTopic): topic is CompactTopic {
+  return 'usualHeaders' in topic
+}
+
+/** One exchange on one line. */
 export function format(topic: CompactTopic): string {
   const { scenarios, ...head } = topic
   const list = (items: string[]) => `[\n${items.join(',\n')}\n]`
   const written = scenarios.map(({ exchanges, ...scenario }) =>
-    withMember(JSON.stringify(scenario), 'exchanges', list(exchanges.map((exchange) => JSON.stringify(exchange)))),
+    withMember(
+      JSON.stringify(scenario),
+      'exchanges',
+      list(exchanges.map((exchange) => JSON.stringify(exchange))),
+    ),
   )
   return `${withMember(JSON.stringify(head, null, 1), 'scenarios', list(written))}\n`
 }
@@ -57,7 +75,11 @@ function withMember(object: string, key: string, value: string): string {
   return `${object.replace(/\n?\}$/, '')},\n${JSON.stringify(key)}:${value}}`
 }
 
-function compactExchange(exchange: Exchange, usualHeaders: CompactTopic['usualHeaders'], seed: Seed): CompactExchange {
+function compactExchange(
+  exchange: Exchange,
+  usualHeaders: CompactTopic['usualHeaders'],
+  seed: Seed,
+): CompactExchange {
   const { name, request, front, save, sent, response, error, dispatch } = exchange
   const compacted: Record<string, unknown> = {
     name,
@@ -72,7 +94,11 @@ function compactExchange(exchange: Exchange, usualHeaders: CompactTopic['usualHe
   return withoutUndefined(compacted) as unknown as CompactExchange
 }
 
-function expandExchange(exchange: CompactExchange, usualHeaders: CompactTopic['usualHeaders'], seed: Seed): Exchange {
+function expandExchange(
+  exchange: CompactExchange,
+  usualHeaders: CompactTopic['usualHeaders'],
+  seed: Seed,
+): Exchange {
   const { sent, response, ...rest } = exchange
   return {
     ...rest,
@@ -81,7 +107,10 @@ function expandExchange(exchange: CompactExchange, usualHeaders: CompactTopic['u
   }
 }
 
-function compactResponse(response: RecordedResponse, usualHeaders: CompactTopic['usualHeaders']): CompactResponse {
+function compactResponse(
+  response: RecordedResponse,
+  usualHeaders: CompactTopic['usualHeaders'],
+): CompactResponse {
   const { status, headers, text, json } = response
   const compacted = {
     status,
@@ -91,7 +120,10 @@ function compactResponse(response: RecordedResponse, usualHeaders: CompactTopic[
   return withoutUndefined(compacted) as CompactResponse
 }
 
-function expandResponse(response: CompactResponse, usualHeaders: CompactTopic['usualHeaders']): RecordedResponse {
+function expandResponse(
+  response: CompactResponse,
+  usualHeaders: CompactTopic['usualHeaders'],
+): RecordedResponse {
   const text = response.text ?? (response.json === undefined ? '' : JSON.stringify(response.json))
   const json = response.json ?? parsedOrUndefined(text)
   const headers = response.headers ?? usualHeaders[response.status] ?? {}
@@ -108,7 +140,11 @@ function usualSent(request: RequestTemplate, sent: Partial<SentRequest>, seed: S
   return { method, path, headers, ...(sentBody === undefined ? {} : { body: body ?? sentBody }) }
 }
 
-function usualRequestHeaders(request: RequestTemplate, length: number | undefined, seed: Seed): Record<string, string> {
+function usualRequestHeaders(
+  request: RequestTemplate,
+  length: number | undefined,
+  seed: Seed,
+): Record<string, string> {
   const token = tokenOf(request.as, seed)
   return {
     'User-Agent': 'api-recorder/1 (local test)',
@@ -143,7 +179,8 @@ function mostCommonHeaders(scenarios: Scenario[]): CompactTopic['usualHeaders'] 
     else counts.set(key, { status: response.status, headers: response.headers, count: 1 })
   }
   const usual: CompactTopic['usualHeaders'] = {}
-  for (const { status, headers } of [...counts.values()].sort((a, b) => b.count - a.count)) usual[status] ??= headers
+  for (const { status, headers } of [...counts.values()].sort((a, b) => b.count - a.count))
+    usual[status] ??= headers
   return usual
 }
 

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import {
+  METHODS,
+  type MediaType,
+  type Model,
+  type OpenApi,
+  type OperationObject,
+  type OrReference,
+  type Parameter,
+  type ResponseObject,
+} from './openapi.js'
 
-export type Model = AnySchemaObject
 /** One thing in a value that goes against its model. */
 export type Violation = ErrorObject
 
@@ -13,58 +22,36 @@ export interface Operation {
   method: string
   /** The path with its parameters in braces. */
   template: string
-  parameters: Parameter[]
+  /** Whether it is only for those who send a token. */
+  tokenRequired: boolean
   /** The path parameters, and the query, each as a model of one object. */
   pathModel: Model
   queryModel: Model
-  /** The model of a JSON request body, for operations that take one. */
-  requestModel?: Model
-  /** The top-level keys of successful answers. */
-  answerKeys: Set<string>
+  /** What a JSON request body is, for operations that take one. */
+  request?: Content
   /** By status. */
   responses: Map<number, OperationResponse>
+  /** The top-level keys of successful answers. */
+  answerKeys: Set<string>
 }
 
-export interface Parameter {
-  name: string
-  in: 'path' | 'query' | 'header'
-  required?: boolean
-  schema: Model
+export interface Content {
+  model: Model
+  /** By name. */
+  examples: Map<string, unknown>
 }
 
 export interface OperationResponse {
   /** By content type; empty where the answer has no body. */
-  content: Map<string, { model: Model; examples: Map<string, unknown> }>
-  headers: string[]
+  content: Map<string, Content>
+  /** By name. */
+  headers: Map<string, Model>
 }
 
-/** The parts of an OpenAPI document that the checks read. */
-interface OpenApi {
-  paths: Record<string, { parameters?: OrReference<Parameter>[] } & Record<string, OperationObject>>
-  webhooks: Record<string, { post: OperationObject }>
-}
-interface OperationObject {
-  operationId: string
-  tags: [string]
-  parameters?: OrReference<Parameter>[]
-  requestBody?: OrReference<{ content: Record<string, MediaType> }>
-  responses: Record<string, OrReference<ResponseObject>>
-}
-interface ResponseObject {
-  content?: Record<string, MediaType>
-  headers?: Record<string, unknown>
-}
-interface MediaType {
-  schema: Model
-  examples?: Record<string, OrReference<{ value: unknown }>>
-}
-type OrReference<T> = T | { $ref: string }
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const DOCUMENT_ID = 'openapi'
-const JSON_TYPE = 'application/json'
+export const JSON_TYPE = 'application/json'
 
-/** An OpenAPI document: operations found by request, events by type, and every model as a validator that is compiled once. */
+/** An OpenAPI document: its operations, its events, and every model as a validator that is compiled once. */
 export class ApiDocument {
   readonly operations: Operation[]
   /** The payload model of each dispatch event, by event type. */
@@ -78,10 +65,16 @@ export class ApiDocument {
     addFormats.default(this.#ajv)
     this.#ajv.addSchema(this.#root, DOCUMENT_ID)
     this.operations = Object.entries(this.#root.paths).flatMap(([template, item]) =>
-      METHODS.filter((method) => method in item).map((method) => this.#operation(template, method)),
+      METHODS.flatMap((method) => {
+        const operation = item[method]
+        return operation ? [this.#operation(template, method, item.parameters ?? [], operation)] : []
+      }),
     )
     this.events = new Map(
-      Object.entries(this.#root.webhooks).map(([type, { post }]) => [type, this.#requestModel(post) ?? {}]),
+      Object.entries(this.#root.webhooks).map(([type, { post }]) => [
+        type,
+        this.#request(post)?.model ?? { not: {} },
+      ]),
     )
   }
 
@@ -91,69 +84,88 @@ export class ApiDocument {
   }
 
   /** The type of a model's values, if it names just one. */
-  typeOf(model: Model): string | undefined {
-    return this.#follow(model)['type']
+  typeOf(model: Model): unknown {
+    const { type } = this.#follow(model)
+    return type
   }
 
-  #operation(template: string, method: (typeof METHODS)[number]): Operation {
-    const item = this.#root.paths[template]
-    const operation = item?.[method]
-    if (!operation) throw new Error(`${method} ${template} is not in the document`)
-    const requestModel = this.#requestModel(operation)
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => this.#follow(parameter))
+  #operation(
+    template: string,
+    method: string,
+    shared: OrReference<Parameter>[],
+    operation: OperationObject,
+  ): Operation {
+    const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) =>
+      this.#follow(parameter),
+    )
+    const request = this.#request(operation)
     const responses = new Map(
-      Object.entries(operation.responses).map(([status, response]) => [Number(status), this.#response(this.#follow(response))]),
+      Object.entries(operation.responses).map(([status, response]) => [
+        Number(status),
+        this.#response(response),
+      ]),
+    )
+    const answers = [...responses].flatMap(([status, { content }]) =>
+      status < 300 ? [...content.values()] : [],
     )
     return {
       operationId: operation.operationId,
       tag: operation.tags[0],
       method: method.toUpperCase(),
       template,
-      parameters,
+      tokenRequired: operation.security?.every((scheme) => 'token' in scheme) ?? false,
       pathModel: objectModel(parameters, 'path'),
       queryModel: objectModel(parameters, 'query'),
-      ...(requestModel ? { requestModel } : {}),
-      answerKeys: new Set(
-        [...(responses.get(200)?.content.values() ?? [])].flatMap(({ model }) => Object.keys(this.#follow(model)['properties'] ?? {})),
-      ),
+      ...(request && { request }),
       responses,
+      answerKeys: new Set(answers.flatMap(({ model }) => this.#keys(model))),
     }
   }
 
-  #requestModel({ requestBody }: OperationObject): Model | undefined {
-    return requestBody && this.#follow(requestBody).content[JSON_TYPE]?.schema
+  #keys(model: Model): string[] {
+    const { properties = {} } = this.#follow(model)
+    return Object.keys(properties)
   }
 
-  #response({ content = {}, headers = {} }: ResponseObject): OperationResponse {
+  #request({ requestBody }: OperationObject): Content | undefined {
+    const body = requestBody && this.#follow(requestBody).content[JSON_TYPE]
+    return body && this.#content(body)
+  }
+
+  #response(response: OrReference<ResponseObject>): OperationResponse {
+    const { content = {}, headers = {} } = this.#follow(response)
     return {
-      content: new Map(
-        Object.entries(content).map(([type, { schema, examples = {} }]) => [
-          type,
-          {
-            model: schema,
-            examples: new Map(Object.entries(examples).map(([name, example]) => [name, this.#follow(example).value])),
-          },
-        ]),
+      content: new Map(Object.entries(content).map(([type, body]) => [type, this.#content(body)])),
+      headers: new Map(Object.entries(headers).map(([name, header]) => [name, this.#follow(header).schema])),
+    }
+  }
+
+  #content({ schema, examples = {} }: MediaType): Content {
+    return {
+      model: schema,
+      examples: new Map(
+        Object.entries(examples).map(([name, example]) => [name, this.#follow(example).value]),
       ),
-      headers: Object.keys(headers),
     }
   }
 
   #follow<T>(part: OrReference<T>): T {
     if (!isReference(part)) return part
     const path = part.$ref.slice(`${DOCUMENT_ID}#/`.length).split('/').map(unescapePointer)
-    const target = path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], this.#root)
-    if (target === undefined) throw new Error(`nothing at ${part.$ref}`)
+    const target = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], this.#root)
     return this.#follow(target as OrReference<T>)
   }
 }
 
 /** The document as contract tests need it: its read models allow no key that is not described. */
 export function loadStrictDocument(): ApiDocument {
-  return new ApiDocument(readFileSync(require.resolve('@pluralkit-openapi/spec/openapi.strict.json'), 'utf8'))
+  return new ApiDocument(readStrictDocument())
 }
 
-const require = createRequire(import.meta.url)
+export function readStrictDocument(): string {
+  const require = createRequire(import.meta.url)
+  return readFileSync(require.resolve('@pluralkit-openapi/spec/openapi.strict.json'), 'utf8')
+}
 
 function objectModel(parameters: Parameter[], place: Parameter['in']): Model {
   const here = parameters.filter((parameter) => parameter.in === place)
@@ -165,8 +177,8 @@ function objectModel(parameters: Parameter[], place: Parameter['in']): Model {
   }
 }
 
-function isReference(part: object): part is { $ref: string } {
-  return '$ref' in part
+function isReference<T>(part: OrReference<T>): part is { $ref: string } {
+  return typeof part === 'object' && part !== null && '$ref' in part
 }
 
 function unescapePointer(segment: string): string {

@@ -1,7 +1,8 @@
 import type { Json } from './recordings.js'
 
-/** Ways in which the server's JSON reader is laxer than JSON; the names are those of the tolerances. */
-export type Laxity = 'lenient-json' | 'text-after-value' | 'cut-off-body'
+/** Ways in which the server's JSON reader is laxer than JSON, by the names of their tolerances. */
+export const LAXITIES = ['lenient-json', 'text-after-value', 'cut-off-body'] as const
+type Laxity = (typeof LAXITIES)[number]
 
 export interface LaxReading {
   value: Json
@@ -78,7 +79,10 @@ class LenientReader {
       if (this.#atEnd() || this.#take(end)) return
       if (!this.#take(',')) throw new Refused()
       this.#skipBlanks()
-      if (this.#take(end)) return this.#lax(undefined)
+      if (this.#take(end)) {
+        this.#laxities.add('lenient-json')
+        return
+      }
     }
   }
 
@@ -89,12 +93,12 @@ class LenientReader {
     const escaped = raw
       .replace(/\\'/g, "'")
       .replace(/(?<!\\)(?:\\\\)*"/g, (match) => `${match.slice(0, -1)}\\"`)
-      .replace(/[\u0000-\u001f]/g, (control) => this.#lax(JSON.stringify(control).slice(1, -1)))
+      .replace(/[^\P{Cc}\x7f-\x9f]/gu, (control) => this.#lax(JSON.stringify(control).slice(1, -1)))
     return this.#strictly(`"${escaped}"`) as string
   }
 
   #word(): Json {
-    const number = this.#tryMatch(/-?\d[\w.+-]*/y)
+    const number = this.#tryMatch(/-?[\d.][\w.+-]*/y)
     if (number !== undefined) return this.#number(number)
     if (this.#tryMatch(/new\s+Date\(-?\d*\)/y) !== undefined) return this.#lax(new Date(0).toISOString())
     const word = this.#match(/-?[A-Za-z]+/y)
@@ -107,13 +111,13 @@ class LenientReader {
     if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text)
     if (/^0[xX][0-9a-fA-F]+$/.test(text)) return this.#lax(Number(text))
     if (/^0[0-7]+$/.test(text)) return this.#lax(Number.parseInt(text, 8))
-    if (/^-?\d+\.$/.test(text)) return this.#lax(Number(text))
+    if (/^-?(\d+\.|\.\d+)$/.test(text)) return this.#lax(Number(text))
     throw new Refused()
   }
 
   #skipBlanks(): void {
     this.#tryMatch(/[ \t\r\n]*/y)
-    if (this.#tryMatch(/(?:\s|\/\*.*?\*\/|\/\/[^\r\n]*)+/sy)) this.#laxities.add('lenient-json')
+    if (this.#tryMatch(/(?:(?!\ufeff)\s|\/\*.*?\*\/|\/\/[^\r\n]*)+/sy)) this.#laxities.add('lenient-json')
   }
 
   #strictly(json: string): Json {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type CompactTopic, expand } from './compact.js'
+import { type CompactTopic, expand, isCompact } from './compact.js'
 
 /** A JSON value as it was sent or answered. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -74,7 +74,7 @@ export interface RecordedResponse {
   json?: Json
 }
 
-export interface DispatchEvent {
+interface DispatchEvent {
   url: string
   payload: Json
 }
@@ -84,33 +84,33 @@ export interface Seed {
   systems: { key: string; token: string }[]
 }
 
-const OWN_RECORDINGS = join(import.meta.dirname, '../recordings')
-
-/** The recordings of this repository. */
-export function loadRecordings(): Topic[] {
-  return topicFiles(OWN_RECORDINGS).map((file) => expand(readJson<CompactTopic>(file), loadSeed()))
-}
-
-/** The state every scenario of this repository's recordings starts from. */
-export function loadSeed(): Seed {
-  return readJson<Seed>(join(OWN_RECORDINGS, SEED_FILE))
-}
-
-/** Recordings in the recorder's own format, `.json` or `.json.gz`. */
-export function readRecorderFolder(folder: string): Topic[] {
-  return topicFiles(folder).map((file) => readJson<Topic>(file))
-}
-
+export const OWN_RECORDINGS = join(import.meta.dirname, '../recordings')
 export const SEED_FILE = 'seed.json'
 
-function topicFiles(folder: string): string[] {
+/** All topics of a folder, in the recorder's format or in the compact one, `.json` or `.json.gz`. */
+export function readRecordings(folder: string): Topic[] {
   return readdirSync(folder)
     .filter((name) => /\.json(\.gz)?$/.test(name) && name !== SEED_FILE)
     .sort()
-    .map((name) => join(folder, name))
+    .map((name) => readTopic(join(folder, name)))
+}
+
+function readTopic(file: string): Topic {
+  const topic = readJson<Topic | CompactTopic>(file)
+  if (!Array.isArray(topic.scenarios)) throw new Error(`${file} is no recording: it has no list "scenarios"`)
+  return isCompact(topic) ? expand(topic, readSeed(dirname(file))) : topic
+}
+
+/** The state that every scenario of a folder starts from. */
+export function readSeed(folder: string): Seed {
+  return readJson<Seed>(join(folder, SEED_FILE))
 }
 
 function readJson<T>(file: string): T {
   const bytes = readFileSync(file)
-  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+  try {
+    return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+  } catch (cause) {
+    throw new Error(`${file} can't be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
 }

@@ -1,4 +1,5 @@
-import type { ApiDocument, Model, Operation, Violation } from './document.js'
+import type { ApiDocument, Operation, Violation } from './document.js'
+import type { Model } from './openapi.js'
 import type { Json } from './recordings.js'
 
 /** The part of a request in which a value stands. */
@@ -67,7 +68,8 @@ function repairOnce(
       path,
       value: valueAt(value, path),
       violations: here,
-      expects: (type) => here.some(({ keyword, params }) => keyword === 'type' && [params['type']].flat().includes(type)),
+      expects: (type) =>
+        here.some(({ keyword, params }) => keyword === 'type' && typesOf(params).includes(type)),
     }
     for (const { name, repair } of tolerances) {
       const change = repair(place)
@@ -90,13 +92,18 @@ function placesOf(violations: Violation[]): string[][] {
   return [...places.values()].sort((a, b) => b.length - a.length)
 }
 
-/** An undescribed key is a place of its own. */
+/** An undocumented key is a place of its own. */
 function pathOf({ keyword, instancePath, params }: Violation): string[] {
   const path = instancePath
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return keyword === 'additionalProperties' ? [...path, params['additionalProperty']] : path
+  const { additionalProperty } = params
+  return keyword === 'additionalProperties' ? [...path, additionalProperty] : path
+}
+
+function typesOf({ type }: Violation['params']): string[] {
+  return [type].flat()
 }
 
 function samePath(a: string[], b: string[]): boolean {

@@ -3,7 +3,15 @@ import type { ApiDocument, Operation } from './document.js'
 const BASE_PATH = '/v2'
 
 /** Why an exchange belongs to no operation of the document. */
-export type Undocumented = 'no answer' | 'oembed' | 'HEAD' | 'OPTIONS' | 'other method' | 'other route'
+export type Undocumented =
+  | 'no answer'
+  | 'request line too long'
+  | 'no User-Agent'
+  | 'oembed'
+  | 'HEAD'
+  | 'OPTIONS'
+  | 'other method'
+  | 'other route'
 
 export interface Route {
   operation: Operation
@@ -16,7 +24,10 @@ export class Router {
   readonly #routes: { operation: Operation; pattern: RegExp }[]
 
   constructor(document: ApiDocument) {
-    this.#routes = document.operations.map((operation) => ({ operation, pattern: patternOf(operation.template) }))
+    this.#routes = document.operations.map((operation) => ({
+      operation,
+      pattern: patternOf(operation.template),
+    }))
   }
 
   find(method: string, target: string): Route | Undocumented {
@@ -25,7 +36,11 @@ export class Router {
     const match = matches.find(({ operation }) => operation.method === method)
     if (match) {
       const groups = match.pattern.exec(path)?.groups ?? {}
-      return { operation: match.operation, pathParameters: decoded(groups), query: new URLSearchParams(query) }
+      return {
+        operation: match.operation,
+        pathParameters: decoded(groups),
+        query: new URLSearchParams(query),
+      }
     }
     if (method === 'HEAD' || method === 'OPTIONS') return method
     if (path.endsWith('/oembed.json')) return 'oembed'
@@ -43,7 +58,9 @@ function patternOf(template: string): RegExp {
 }
 
 function decoded(groups: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponentOrSame(text)]))
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, text]) => [name, decodeURIComponentOrSame(text)]),
+  )
 }
 
 function decodeURIComponentOrSame(text: string): string {

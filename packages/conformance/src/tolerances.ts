@@ -10,36 +10,45 @@ export const TOLERANCES: Tolerance[] = [
     name: 'key-case',
     repair: ({ operation, path, violations }) => {
       const key = path[0]?.toLowerCase()
-      if (operation.operationId !== 'createSwitch' || path.length !== 1 || !isUndescribed(violations)) return undefined
+      if (operation.operationId !== 'createSwitch' || path.length !== 1 || !isUndocumented(violations))
+        return undefined
       return key === 'members' || key === 'timestamp' ? { renamed: key } : undefined
     },
   },
   {
     name: 'read-only-key',
     repair: ({ operation, part, path, violations }) =>
-      part === 'body' && isUndescribed(violations) && path.length === 1 && operation.answerKeys.has(path[0] ?? '')
+      part === 'body' &&
+      isUndocumented(violations) &&
+      path.length === 1 &&
+      operation.answerKeys.has(path[0] ?? '')
         ? { removed: true }
         : undefined,
   },
   {
     name: 'unknown-key',
-    repair: ({ part, violations }) => (part === 'body' && isUndescribed(violations) ? { removed: true } : undefined),
+    repair: ({ part, violations }) =>
+      part === 'body' && isUndocumented(violations) ? { removed: true } : undefined,
   },
   {
     name: 'privacy-ignored',
     repair: ({ operation, path, value }) =>
-      samePath(path, 'privacy') && (value === null || (isMemberOperation(operation.operationId) && !isObject(value)))
+      samePath(path, 'privacy') &&
+      (value === null || (isMemberOperation(operation.operationId) && !isObject(value)))
         ? { removed: true }
         : undefined,
   },
   {
     name: 'privacy-empty',
     repair: ({ path, value }) =>
-      samePath(path, 'privacy') && isObject(value) && !Object.keys(value).length ? { removed: true } : undefined,
+      samePath(path, 'privacy') && isObject(value) && !Object.keys(value).length
+        ? { removed: true }
+        : undefined,
   },
   {
     name: 'privacy-blank-private',
-    repair: ({ path, value }) => (path[0] === 'privacy' && path.length === 2 && value === '' ? { value: 'private' } : undefined),
+    repair: ({ path, value }) =>
+      path[0] === 'privacy' && path.length === 2 && value === '' ? { value: 'private' } : undefined,
   },
   {
     name: 'null-flag-ignored',
@@ -51,7 +60,9 @@ export const TOLERANCES: Tolerance[] = [
   {
     name: 'proxy-switch-off',
     repair: ({ path, value }) =>
-      samePath(path, 'proxy_switch') && (typeof value !== 'object' || value === null) ? { value: 'off' } : undefined,
+      samePath(path, 'proxy_switch') && (typeof value !== 'object' || value === null)
+        ? { value: 'off' }
+        : undefined,
   },
   {
     name: 'proxy-tag-dropped',
@@ -64,7 +75,9 @@ export const TOLERANCES: Tolerance[] = [
   {
     name: 'switch-time-form',
     repair: ({ operation, path, value }) =>
-      operation.operationId === 'updateSwitch' && samePath(path, 'timestamp') && DOTNET_TIME.test(String(value))
+      operation.operationId === 'updateSwitch' &&
+      samePath(path, 'timestamp') &&
+      DOTNET_TIME.test(String(value))
         ? { value: '2000-01-01T00:00:00Z' }
         : undefined,
   },
@@ -89,7 +102,7 @@ export const TOLERANCES: Tolerance[] = [
   {
     name: 'repeated-reference',
     repair: ({ operation, value, violations }) =>
-      /^(add|remove)/.test(operation.operationId) &&
+      /^(add|remove|updateSwitchMembers)/.test(operation.operationId) &&
       Array.isArray(value) &&
       violations.some(({ keyword }) => keyword === 'uniqueItems')
         ? { value: [...new Set(value)] }
@@ -98,7 +111,10 @@ export const TOLERANCES: Tolerance[] = [
   {
     name: 'empty-change',
     repair: ({ operation, path, value }) =>
-      operation.operationId === 'updateAutoproxy' && !path.length && isObject(value) && !Object.keys(value).length
+      operation.operationId === 'updateAutoproxy' &&
+      !path.length &&
+      isObject(value) &&
+      !Object.keys(value).length
         ? { value: { autoproxy_member: null } }
         : undefined,
   },
@@ -115,9 +131,16 @@ export const TOLERANCES: Tolerance[] = [
         : undefined,
   },
   {
+    // Not where a blank text is a moment or a reference: those are no optional texts.
     name: 'blank-clears',
-    repair: ({ value, violations, expects }) =>
-      expects('null') && isBlank(value) && !violations.some(({ keyword }) => keyword === 'enum') ? { value: null } : undefined,
+    repair: ({ operation, part, value, violations, expects }) =>
+      part === 'body' &&
+      !['createSwitch', 'updateAutoproxy'].includes(operation.operationId) &&
+      expects('null') &&
+      isBlank(value) &&
+      !violations.some(({ keyword }) => keyword === 'enum')
+        ? { value: null }
+        : undefined,
   },
   {
     name: 'scalar-as-text',
@@ -141,15 +164,17 @@ export const TOLERANCES: Tolerance[] = [
       if (part !== 'body' || !expects('integer')) return undefined
       if (typeof value === 'boolean') return { value: Number(value) }
       if (typeof value === 'number') return { value: Math.round(value) }
-      return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? { value: Number(value) } : undefined
+      return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value)
+        ? { value: Number(value) }
+        : undefined
     },
   },
   {
     name: 'query-key-form',
     repair: ({ part, path, violations }) => {
-      if (part !== 'query' || !isUndescribed(violations)) return undefined
+      if (part !== 'query' || !isUndocumented(violations)) return undefined
       const key = violations
-        .flatMap(({ parentSchema }) => Object.keys(parentSchema?.['properties'] ?? {}))
+        .flatMap(({ parentSchema: { properties = {} } = {} }) => Object.keys(properties))
         .find((name) => name === path[0]?.toLowerCase())
       return key ? { renamed: key } : { removed: true }
     },
@@ -165,7 +190,9 @@ export const TOLERANCES: Tolerance[] = [
   {
     name: 'limit-clamped',
     repair: ({ part, path, value }) =>
-      part === 'query' && samePath(path, 'limit') && typeof value === 'number' && value > 100 ? { value: 100 } : undefined,
+      part === 'query' && samePath(path, 'limit') && typeof value === 'number' && value > 100
+        ? { value: 100 }
+        : undefined,
   },
   {
     name: 'number-form',
@@ -182,7 +209,7 @@ function samePath(path: string[], key: string): boolean {
   return path.length === 1 && path[0] === key
 }
 
-function isUndescribed(violations: Place['violations']): boolean {
+function isUndocumented(violations: Place['violations']): boolean {
   return violations.some(({ keyword }) => keyword === 'additionalProperties')
 }
 
@@ -201,8 +228,9 @@ function isBlank(value: Json): boolean {
 
 function isDroppedTag(tag: Json): boolean {
   if (!isObject(tag)) return true
-  const [prefix, suffix] = [tag['prefix'] || '', tag['suffix'] || '']
-  return prefix === '' && (suffix === '' || 'text'.length + String(suffix).length > 100)
+  const { prefix, suffix } = tag
+  const isEmpty = (text: Json | undefined) => (text ?? '') === ''
+  return isEmpty(prefix) && (isEmpty(suffix) || `text${suffix}`.length > 100)
 }
 
 function booleanText(value: Json): Repair | undefined {
@@ -218,7 +246,11 @@ function rewritten(value: Json, rewrite: (text: string) => string): Repair | und
 
 /** A short id or UUID in its plain spelling. */
 function plainReference(text: string): string {
-  const bare = text.trim().replace(/^\{(.*)\}$|^\((.*)\)$/, '$1$2').replaceAll('-', '').toLowerCase()
+  const bare = text
+    .trim()
+    .replace(/^\{(.*)\}$|^\((.*)\)$/, '$1$2')
+    .replaceAll('-', '')
+    .toLowerCase()
   if (/^[0-9a-f]{32}$/.test(bare)) return bare.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
   const shortId = text.replaceAll('-', '').toLowerCase()
   return /^[a-z]{5,6}$/.test(shortId) ? shortId : text
@@ -226,7 +258,8 @@ function plainReference(text: string): string {
 
 /** The digits of a number that may have white space around it, a sign, leading zeros, or be hexadecimal. */
 function plainNumber(text: string): string | undefined {
-  const [, hexadecimal, decimal] = /^(?:0x|#|&h)([0-9a-f]+)$|^\+?0*(\d+)$/i.exec(text.trim()) ?? []
+  const [, hexadecimal, decimal] =
+    /^(?:0x|#|&h)([0-9a-f]+)$|^(?:\+?0*|-0*(?=0$))(\d+)$/i.exec(text.trim()) ?? []
   return hexadecimal ? BigInt(`0x${hexadecimal}`).toString() : decimal
 }
 

@@ -1,43 +1,23 @@
-import createClient, { type Client } from 'openapi-fetch'
-import { checkedBaseUrl, publicBaseUrl } from './base-url.js'
-import { createResources, type Resources } from './generated/resources.js'
-import type { paths } from './generated/schema.js'
-import { createRedact } from './request/redact.js'
+import type { Resources } from './generated/resources.js'
+import type { PluralKitOptions } from './options.js'
+import { type CallWith, callOf } from './request/call-of.js'
+import { createMethods } from './request/methods.js'
+import { createRaw, type RawClient } from './request/raw.js'
 import { createSendOperation } from './request/send.js'
-import { fillPath } from './request/url.js'
-import type { Fetch } from './transport/fetch.js'
-import { type Identity, identify } from './transport/identify.js'
-
-/** Options of {@link createPluralKit}. */
-export interface PluralKitOptions extends Identity {
-  /**
-   * Address of the API, with its `/v2`.
-   *
-   * @defaultValue `'https://api.pluralkit.me/v2'`
-   */
-  baseUrl?: string | undefined
-  /**
-   * Accepts a `baseUrl` on plain http that is not on this machine.
-   *
-   * @defaultValue `false`
-   */
-  allowInsecureHttp?: boolean | undefined
-  /**
-   * The transport at the bottom: sends a request, answers a response.
-   *
-   * @defaultValue `globalThis.fetch`
-   */
-  fetch?: Fetch | undefined
-}
+import { asFetch } from './transport/as-fetch.js'
+import type { Fetch } from './transport/call.js'
+import { createTransport } from './transport/create-transport.js'
 
 /** A client of PluralKit's API: a method for each operation, grouped as in the document. */
 export interface PluralKit extends Resources {
   /**
-   * The plain openapi-fetch client on the same transport, for those who want `{ data, error, response }` by path and method.
+   * Requests by method and path as openapi-fetch makes them, for those who want `{ data, error, response }`.
    *
-   * It throws what `fetch` throws, and does not tell the API's errors from other answers.
+   * They are paced and repeated like all others. What is thrown is only what is no answer: a lost connection, a time-out.
    */
-  raw: Client<paths>
+  raw: RawClient
+  /** The transport itself, for other clients: identifies, paces and repeats every request below the base URL. */
+  fetch: Fetch
 }
 
 /**
@@ -52,14 +32,17 @@ export interface PluralKit extends Resources {
  * @throws {TypeError} If an option makes no sense. The message says which, and never shows the token.
  */
 export function createPluralKit(options: PluralKitOptions): PluralKit {
-  const { userAgent, token, allowInsecureHttp = false } = options
-  const baseUrl = checkedBaseUrl(options.baseUrl ?? publicBaseUrl, allowInsecureHttp)
-  const fetch = identify(options.fetch ?? platformFetch, { userAgent, token })
+  const transport = createTransport(options.pacing, options.clock)
+  const callWith: CallWith = (own, asked) => callOf(options, own, asked)
+  const { baseUrl } = callWith({}, { operationId: null, method: 'GET', path: '' }) // checks the options now, not later
   return {
-    ...createResources(createSendOperation({ baseUrl, fetch, redact: createRedact(token) })),
-    raw: createClient<paths>({ baseUrl, fetch, pathSerializer: fillPath }),
+    ...createMethods(createSendOperation(callWith, transport, options)),
+    raw: createRaw(callWith, transport),
+    fetch: asFetch(transport, baseUrl, (request, path) =>
+      callWith(
+        { headers: Object.fromEntries(request.headers) },
+        { operationId: null, method: request.method, path },
+      ),
+    ),
   }
 }
-
-/** Looked up at each call, so that whatever replaces the global later (a test, a tracer) is used. */
-const platformFetch: Fetch = (request) => globalThis.fetch(request)

@@ -1,16 +1,19 @@
-export { createPluralKit, type PluralKit, type PluralKitOptions } from './client.js'
+export { createPluralKit, type PluralKit } from './client.js'
+export { type Clock, systemClock } from './clock.js'
 export { ApiError } from './errors/api-error.js'
 export {
   isApiError,
   isNetworkError,
   isPluralKitError,
   isRateLimitError,
+  isTimeoutError,
   isUnexpectedResponseError,
   isValidationError,
 } from './errors/guards.js'
 export { NetworkError } from './errors/network-error.js'
 export { PluralKitError } from './errors/pluralkit-error.js'
 export { RateLimitError } from './errors/rate-limit-error.js'
+export { TimeoutError } from './errors/timeout-error.js'
 export { UnexpectedResponseError } from './errors/unexpected-response-error.js'
 export { ValidationError } from './errors/validation-error.js'
 export { ErrorCode, type ErrorRow } from './generated/error-codes.js'
@@ -18,7 +21,14 @@ export type * from './generated/models.js'
 export type { OperationId } from './generated/operations.js'
 export type { Resources } from './generated/resources.js'
 export type { components, operations, paths } from './generated/schema.js'
+export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js'
+export type { PluralKitOptions, RequestOptions } from './options.js'
+export type { Pace } from './pacing/gcra.js'
+export type { LimitedEvent, PacingOptions, PacingWait } from './pacing/options.js'
+export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
+export { createMemoryStore, type PacingStore } from './pacing/store.js'
+export type { Priority } from './pacing/waiting-line.js'
 export type { Answer, ApiPromise } from './request/api-promise.js'
-export type { RequestOptions } from './request/send.js'
-export type { Fetch } from './transport/fetch.js'
-export { type Identity, identify } from './transport/identify.js'
+export type { RetryOptions } from './retry/options.js'
+export type { Fetch } from './transport/call.js'
+export type { Identity } from './transport/identity.js'

@@ -64,9 +64,7 @@ describe('generate', async () => {
       / list<Query extends ListSwitchesQuery>\(systemRef: string, query\?: /,
     )
     expect(files['resources.ts']).toMatch(/ getAutoproxy<.*>\(systemRef: string, query: /)
-    expect(files['resources.ts']).toContain(
-      "    update: (memberRef, body, options) => send('updateMember', { path: { memberRef }, body }, options),\n",
-    )
+    expect(files['resources.ts']).toContain("    update: 'updateMember PATCH /members/{memberRef} body',\n")
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

@@ -21,6 +21,8 @@ export function observedClient(
   const requests: Request[] = []
   const pk = createPluralKit({
     userAgent: 'sdk-tests/1.0 (dev@example.com)',
+    pacing: false,
+    retry: false,
     ...options,
     fetch: async (request) => {
       requests.push(request.clone())

@@ -15,27 +15,27 @@ export interface Schema {
   additionalProperties?: unknown
   unevaluatedProperties?: unknown
 }
-export interface MediaType {
+interface MediaType {
   schema: Schema
   examples: Record<string, { value: Json }>
 }
-export interface Response {
+interface Response {
   content?: Record<string, MediaType>
 }
-export interface Parameter {
+interface Parameter {
   name: string
   in: string
 }
-export interface Operation {
+interface Operation {
   operationId: string
   tags: string[]
   parameters?: Parameter[]
   responses: Record<string, Response>
 }
-export interface PathItem extends Partial<Record<'get' | 'post' | 'patch' | 'delete', Operation>> {
+interface PathItem extends Partial<Record<'get' | 'post' | 'patch' | 'delete', Operation>> {
   parameters?: Parameter[]
 }
-export interface ErrorCode {
+interface ErrorCode {
   name: string
   code: number
   status: number
@@ -54,7 +54,10 @@ export interface Document {
 /** What a reference within the bundle points at, or the node itself. */
 export function resolve<T extends object>(document: Document, node: T | { $ref: string }): T {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T
-  const keys = node.$ref.slice(2).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = node.$ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], document) as T
 }
 

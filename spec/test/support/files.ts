@@ -28,5 +28,7 @@ export function filesReachedFrom(file: string, reached = new Set<string>()): Set
 
 function referencesIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
-  return Object.entries(node).flatMap(([key, value]) => (key === '$ref' ? [String(value)] : referencesIn(value)))
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === '$ref' ? [String(value)] : referencesIn(value),
+  )
 }

@@ -1,3 +1,5 @@
+// cspell:ignore lenght Membre membres prefiks querry
+
 export interface PlantedFault {
   fault: string
   /** The rule that has to name it. */
@@ -202,7 +204,7 @@ export const plantedFaults: PlantedFault[] = [
     rule: 'no-invalid-schema-examples',
     file: 'components/schemas/fields/ShortId.yaml',
     at: ['examples', 0],
-    to: 'EXAMPL',
+    to: 'EXA-MPL',
   },
   {
     fault: 'a wrong example of a header',
@@ -414,7 +416,7 @@ export const plantedFaults: PlantedFault[] = [
   },
   {
     fault: 'a schema without a description',
-    rule: 'rule/component-description',
+    rule: 'rule/schema-description',
     file: 'components/schemas/Member.yaml',
     at: ['description'],
   },

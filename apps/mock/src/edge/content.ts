@@ -1,30 +1,41 @@
-/** Beyond this the server breaks off with a 500 (D52). */
+import { badRequest, type Refusal } from './refusals.js'
+
+/** Beyond this the server breaks off (D52). */
 const maxBytes = 30_000_000
 
-export type Content =
-  | { value: unknown }
-  | { problem: 'unsupportedMediaType' | 'tooLarge' | 'undecodable' | 'malformed' }
-
 /** Reads a body by the server's rules for content types, character sets and size; but only strict JSON, not its dialect. */
-export async function readContent(request: Request): Promise<Content> {
+export async function readContent(request: Request): Promise<{ value: unknown } | { refusal: Refusal }> {
   const charset = jsonCharset(request.headers.get('content-type') ?? '')
-  if (!charset) return { problem: 'unsupportedMediaType' }
+  if (!charset) {
+    const message = 'A body is sent with Content-Type: application/json'
+    const violations = [{ location: 'header' as const, path: ['Content-Type'], message }]
+    return { refusal: { status: 415, example: 'UnsupportedMediaType', violations } }
+  }
   const bytes = await readBytes(request)
-  if (!bytes) return { problem: 'tooLarge' }
+  if (!bytes) {
+    const violations = [bodyViolation(`The body is larger than ${maxBytes} bytes`)]
+    return { refusal: { status: 500, example: 'InternalServerError', violations, closesConnection: true } }
+  }
   let text: string
   try {
     text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return { problem: 'undecodable' }
+    const violations = [bodyViolation(`The body is not valid ${charset.toUpperCase()}`)]
+    return { refusal: { status: 500, example: 'InternalServerError', violations } }
   }
   try {
     return { value: JSON.parse(text) }
-  } catch {
-    return { problem: 'malformed' }
+  } catch (error) {
+    return { refusal: badRequest([bodyViolation(`The body is not valid JSON: ${reasonOf(error as Error)}`)]) }
   }
 }
 
-const jsonType = /^\s*(application\/json|text\/json|application\/[^\s;,/]+\+json)\s*(?:$|[;,])/i
+/** Without the piece of the body that the engine quotes, which could be a piece of a token. */
+const reasonOf = ({ message }: Error) => message.replace(/, (?:\.\.\.)?".*$/s, '')
+
+const bodyViolation = (message: string) => ({ location: 'body' as const, path: [], message })
+
+const jsonType = /^\s*(?:application\/json|text\/json|application\/[^\s;,/]+\+json)\s*(?:$|[;,])/i
 const charsetParameter = /;\s*charset\s*=\s*"?([^\s";,]+)/i
 const charsets = ['utf-8', 'utf-16', 'utf-16le']
 

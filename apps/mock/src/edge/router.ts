@@ -58,7 +58,10 @@ function insert<T extends Routable>(root: Node<T>, operation: T): void {
 }
 
 /** A literal segment goes before a parameter; where it leads nowhere, the parameter is tried. */
-function find<T>(node: Node<T>, [segment, ...rest]: string[]): { node: Node<T>; values: string[] } | undefined {
+function find<T>(
+  node: Node<T>,
+  [segment, ...rest]: string[],
+): { node: Node<T>; values: string[] } | undefined {
   if (segment === undefined) return node.operations.size > 0 ? { node, values: [] } : undefined
   const literal = node.literals.get(segment)
   const found = literal && find(literal, rest)

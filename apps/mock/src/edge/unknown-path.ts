@@ -11,7 +11,10 @@ export function refuseUnknownPath(request: Request, document: OpenApiDocument): 
     return refuse(errorAsText(document, 'UnsupportedApiVersion'), 'Version 1 is gone; paths begin with /v2')
   }
   if (/^\/v2\/(?:[sm]$|(?:s|m|a|msg)\/)/.test(pathname)) {
-    return refuse(errorAsText(document, 'InvalidPath'), 'This is a path of version 1; see the paths of the document')
+    return refuse(
+      errorAsText(document, 'InvalidPath'),
+      'This is a path of version 1; see the paths of the document',
+    )
   }
   if (!/^\/(?:v2|private)/.test(pathname)) {
     return refuse(errorAsText(document, 'UnsupportedApiVersion', 400), 'Paths begin with /v2')

@@ -1,5 +1,10 @@
 import { createLogger } from '@stoplight/prism-core'
-import { createInstance, type IHttpOperationConfig, type IHttpRequest, type IHttpResponse } from '@stoplight/prism-http'
+import {
+  createInstance,
+  type IHttpOperationConfig,
+  type IHttpRequest,
+  type IHttpResponse,
+} from '@stoplight/prism-http'
 import type { Operation } from './operations.js'
 import { toViolations, type Violation } from './violations.js'
 
@@ -17,7 +22,7 @@ const right = <T>(value: T) => ({ _tag: 'Right' as const, right: value })
  * once, Prism would put its own choice of error in the place of the API's. The operation is always found already.
  */
 export function createPrism(): Prism {
-  const config = {
+  const validating = {
     checkSecurity: true,
     validateRequest: true,
     validateResponse: false,
@@ -26,12 +31,16 @@ export function createPrism(): Prism {
     isProxy: false as const,
     mock: { dynamic: false },
   }
+  const answering = { ...validating, checkSecurity: false, validateRequest: false }
   const components = {
     logger: createLogger('prism', { level: 'silent' }),
     route: ({ resources: [operation] }: { resources: Operation[] }) => right(operation as Operation),
   }
-  const validator = createInstance(config, { ...components, mock: () => () => right({ statusCode: 200 }) })
-  const mocker = createInstance({ ...config, checkSecurity: false, validateRequest: false }, components)
+  const validator = createInstance(validating, {
+    ...components,
+    mock: () => () => right({ statusCode: 200 }),
+  })
+  const mocker = createInstance(answering, components)
 
   return {
     async inspect(operation, request) {
@@ -41,7 +50,7 @@ export function createPrism(): Prism {
     },
     async answer(operation, mock) {
       const request = { method: operation.method, url: { path: operation.path } } as IHttpRequest
-      const result = await mocker.request(request, [operation], { ...config, checkSecurity: false, validateRequest: false, mock })()
+      const result = await mocker.request(request, [operation], { ...answering, mock })()
       if (result._tag === 'Left') throw result.left
       return result.right.output
     },

@@ -32,10 +32,13 @@ function parsePrefer(header: string): Map<string, string> {
 }
 
 /** The preference in Prism's terms, or what is wrong with it in a sentence. */
-export function choose(operation: Operation, { code, example, dynamic }: Preference): IHttpOperationConfig | string {
+export function choose(
+  operation: Operation,
+  { code, example, dynamic }: Preference,
+): IHttpOperationConfig | string {
   const documented = documentedAnswers(operation)
   const status = code ?? lowestSuccess(documented)
-  const examples = documented[status]
+  const examples = documented.get(status)
   if (!examples) return `${operation.iid} documents no answer with status ${status}.`
   if (example !== undefined && !examples.includes(example)) {
     return `${operation.iid} documents no example "${example}" for status ${status}.`
@@ -47,7 +50,5 @@ export function choose(operation: Operation, { code, example, dynamic }: Prefere
   }
 }
 
-const lowestSuccess = (documented: Record<string, unknown>) =>
-  Object.keys(documented)
-    .filter((status) => status.startsWith('2'))
-    .sort()[0] ?? 'default'
+const lowestSuccess = (documented: Map<string, unknown>) =>
+  [...documented.keys()].filter((status) => status.startsWith('2')).sort()[0] ?? 'default'

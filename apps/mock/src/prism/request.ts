@@ -1,17 +1,19 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
 import type { Operation } from './operations.js'
 
-/**
- * The server never looks at Accept. The content headers are left out because the edge has read the body by the server's
- * rules, which admit more JSON types than the document names.
- */
-const headersNotForPrism = new Set(['accept', 'content-type', 'content-length'])
+/** The edge has read the body by the server's rules, which admit more JSON types than the document names. */
+const headersOfTheBody = new Set(['content-type', 'content-length'])
 
-export function toPrismRequest(request: Request, operation: Operation, path: string, body: unknown): IHttpRequest {
+export function toPrismRequest(
+  request: Request,
+  operation: Operation,
+  path: string,
+  body: unknown,
+): IHttpRequest {
   return {
     method: operation.method as IHttpRequest['method'],
     url: { path, query: readQuery(new URL(request.url).searchParams) },
-    headers: Object.fromEntries([...request.headers].filter(([name]) => !headersNotForPrism.has(name))),
+    headers: Object.fromEntries([...request.headers].filter(([name]) => !headersOfTheBody.has(name))),
     body,
   }
 }

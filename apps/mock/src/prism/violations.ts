@@ -22,25 +22,36 @@ type Diagnostic = Pick<IPrismDiagnostic, 'path' | 'code' | 'message' | 'severity
 
 function toViolation({ path = [], code, message }: Diagnostic, operation: Operation): Violation {
   if (code === 401) {
-    return { location: 'header', path: ['Authorization'], message: 'This operation needs a token', rule: 'security' }
+    return {
+      location: 'header',
+      path: ['Authorization'],
+      message: 'This operation needs a token',
+      rule: 'security',
+    }
   }
   const [location = 'body', ...keys] = [...path, ...keyInMessage(message)]
-  return {
+  const violation = {
     location: location as Violation['location'],
-    path: location === 'body' ? keys : keys.map((key) => parameterName(key, operation)),
+    path: keys,
     message,
     ...(code !== undefined && { rule: String(code) }),
   }
+  return location === 'body' ? violation : withParameterName(violation, operation)
 }
 
 /** Prism names a missing or an unknown key in its message only. */
 function keyInMessage(message: string): string[] {
-  const key = /must have required property '(.+)'$/.exec(message) ?? /additional properties; found '(.+)'$/.exec(message)
+  const key =
+    /must have required property '(.+)'$/s.exec(message) ??
+    /additional properties; found '(.+)'$/s.exec(message)
   return key?.[1] === undefined ? [] : [key[1]]
 }
 
 /** Prism writes parameter names in lower case. */
-function parameterName(lowerCaseName: string, { request }: Operation): string {
+function withParameterName(violation: Violation, { request }: Operation): Violation {
+  const lowerCaseName = violation.path[0] ?? ''
   const parameters = [...(request?.path ?? []), ...(request?.query ?? []), ...(request?.headers ?? [])]
-  return parameters.find(({ name }) => name.toLowerCase() === lowerCaseName)?.name ?? lowerCaseName
+  const name = parameters.find((parameter) => parameter.name.toLowerCase() === lowerCaseName)?.name
+  if (name === undefined) return violation
+  return { ...violation, path: [name], message: violation.message.replace(lowerCaseName, name) }
 }

@@ -4,7 +4,7 @@ import { isGeneric } from './error-codes.js'
 import { modelName, queryName } from './models.js'
 import type { Operation } from './operation.js'
 
-/** The methods of the client: an interface with the documentation, and one line of code, for each operation. */
+/** The methods of the client: an interface with the documentation, and a row for the runtime. */
 export function renderResources(document: OpenApiDocument, operations: Operation[]): string {
   const tags = [...new Set(operations.map(({ tag }) => tag))]
   const ofTag = (tag: string) => operations.filter((operation) => operation.tag === tag)
@@ -19,9 +19,9 @@ ${interfaces.join('\n')}
 export interface Resources {
 ${tags.map((tag) => `  ${tag}: ${resourceName(tag)}\n`).join('')}}
 
-/** Makes the methods out of the function that sends an operation. */
-export const createResources = (send: SendOperation): Resources => ({
-${tags.map((tag) => `  ${tag}: {\n${ofTag(tag).map(implementation).join('')}  },\n`).join('')}})
+/** A row for each method, as \`createMethods\` reads it: what the runtime has to know, in as few bytes as can be. */
+export const methods = {
+${tags.map((tag) => `  ${tag}: {\n${ofTag(tag).map(row).join('')}  },\n`).join('')}}
 `
 }
 
@@ -35,8 +35,8 @@ function imports(code: string, document: OpenApiDocument, operations: Operation[
   const signatures = code.replaceAll(/\/\*\*.*?\*\//gs, '')
   const used = candidates.filter((name) => new RegExp(`\\b${name}\\b`).test(signatures)).sort()
   return `import type { Exact } from '../exact.js'
+import type { RequestOptions } from '../options.js'
 import type { ApiPromise } from '../request/api-promise.js'
-import type { RequestOptions, SendOperation } from '../request/send.js'
 import type {
 ${used.map((name) => `  ${name},\n`).join('')}} from './models.js'
 `
@@ -125,9 +125,20 @@ function throws({ errors }: Operation): string[] {
   ]
 }
 
-function implementation({ id, methodName, pathParameters, body, queryParameters }: Operation): string {
-  const names = pathParameters.map(({ name }) => name)
-  const rest = [...(body ? ['body'] : []), ...(queryParameters.length > 0 ? ['query'] : [])]
-  const args = [...(names.length > 0 ? [`path: { ${names.join(', ')} }`] : []), ...rest].join(', ')
-  return `    ${methodName}: (${[...names, ...rest, 'options'].join(', ')}) => send('${id}', { ${args} }, options),\n`
+function row({
+  id,
+  methodName,
+  httpMethod,
+  path,
+  body,
+  queryParameters,
+  data,
+  successes,
+}: Operation): string {
+  const traits = [
+    ...(body ? ['body'] : []),
+    ...(queryParameters.length > 0 ? ['query'] : []),
+    ...(data === undefined ? ['void'] : successes.has(204) ? ['json-or-null'] : []),
+  ]
+  return `    ${methodName}: '${[id, httpMethod, path, ...traits].join(' ')}',\n`
 }

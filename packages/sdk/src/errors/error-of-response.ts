@@ -1,4 +1,4 @@
-import { ErrorCode, type ErrorRow } from '../generated/error-codes.js'
+import type { ErrorRow } from '../generated/error-codes.js'
 import { ApiErrorOf } from './api-error.js'
 import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { RateLimitError } from './rate-limit-error.js'
@@ -9,8 +9,10 @@ import { ValidationError } from './validation-error.js'
 export function errorOfResponse(request: FailedRequest, response: Response, text: string): PluralKitError {
   const body = parseErrorBody(text)
   if (body === undefined) return new UnexpectedResponseError(request, response, text)
-  if ('errors' in body && body.code === ErrorCode.Validation) return new ValidationError(request, 400, body)
-  if ('retry_after' in body && response.status === 429) return new RateLimitError(request, response, body)
+  if ('errors' in body) return new ValidationError(request, 400, body)
+  if ('retry_after' in body && response.status === 429) {
+    return new RateLimitError(request, response.headers.get('X-RateLimit-Scope') ?? body.scope ?? null, body)
+  }
   return new ApiErrorOf(request, response.status as ErrorRow['status'], body)
 }
 

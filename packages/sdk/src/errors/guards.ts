@@ -2,6 +2,7 @@ import type { ApiError } from './api-error.js'
 import type { NetworkError } from './network-error.js'
 import { brand, type PluralKitError } from './pluralkit-error.js'
 import type { RateLimitError } from './rate-limit-error.js'
+import type { TimeoutError } from './timeout-error.js'
 import type { UnexpectedResponseError } from './unexpected-response-error.js'
 import type { ValidationError } from './validation-error.js'
 
@@ -42,6 +43,11 @@ export function isRateLimitError(error: unknown): error is RateLimitError {
 /** Whether no complete answer came. */
 export function isNetworkError(error: unknown): error is NetworkError {
   return hasName(error, 'NetworkError')
+}
+
+/** Whether no complete answer came in time. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return hasName(error, 'TimeoutError')
 }
 
 /** Whether the answer was not the API's JSON. */

@@ -2,7 +2,8 @@ import type { OperationId } from '../generated/operations.js'
 
 /** Which request failed. */
 export interface FailedRequest {
-  operationId: OperationId
+  /** Null for a request that went past the methods, through `raw` or a paced `fetch`. */
+  operationId: OperationId | null
   /** Method and path, such as `GET /members/robins`. */
   requestLine: string
 }
@@ -18,11 +19,11 @@ export abstract class PluralKitError extends Error {
     Object.defineProperty(PluralKitError.prototype, brand, { value: true })
   }
 
-  /** The operation that failed, by its id in the OpenAPI document. */
-  readonly operationId: OperationId
+  /** The operation that failed, by its id in the OpenAPI document; null if it was not sent by a method. */
+  readonly operationId: OperationId | null
 
   constructor({ operationId, requestLine }: FailedRequest, problem: string, options?: ErrorOptions) {
-    super(`${requestLine} (${operationId}): ${problem}`, options)
+    super(`${requestLine}${operationId === null ? '' : ` (${operationId})`}: ${problem}`, options)
     this.operationId = operationId
   }
 }

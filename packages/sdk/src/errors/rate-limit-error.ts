@@ -4,30 +4,57 @@ import type { FailedRequest } from './pluralkit-error.js'
 
 type RateLimitRow = Extract<ErrorRow, { status: 429 }>
 
-/** Too many requests (status 429). Nothing was changed. */
+/**
+ * Too many requests: the server has refused one (status 429), or this client has not sent it, because it would have had to wait
+ * longer than its options allow. Nothing was changed either way.
+ */
 export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   static {
     RateLimitError.prototype.name = 'RateLimitError'
   }
 
   /**
-   * What the server asks to wait; may be 0.
+   * How long to wait, in milliseconds; may be 0.
    *
-   * Wait longer than that: a request sent exactly then is refused again and counted once more. A second is always enough.
+   * If the server has said so, wait longer: a request sent exactly then is refused again and counted once more (D6). A second is
+   * always enough.
    */
   readonly retryAfterMs: number
   /** The budget that is used up, such as `generic_get`, or `own_system_get` for requests about the token's own system. */
   readonly scope: string | null
+  /** Whether the request was sent. If not, `queued` requests were waiting already. */
+  readonly sent: boolean
+  /** Number of requests that waited in this client, if it has not sent this one. */
+  readonly queued: number | null
 
-  constructor(request: FailedRequest, { headers }: Response, body: RateLimitRow['body']) {
-    const scope = headers.get('X-RateLimit-Scope') ?? body.scope ?? null
-    super(
-      request,
-      429,
-      body,
-      `too many requests${scope === null ? '' : ` for the scope ${scope}`}; wait a second`,
-    )
+  constructor(
+    request: FailedRequest,
+    scope: string | null,
+    body: RateLimitRow['body'],
+    queued: number | null = null,
+  ) {
+    const why =
+      queued === null
+        ? 'too many requests'
+        : `not sent, as ${queued} others wait or its wait would be too long`
+    super(request, 429, body, `${why}${scope === null ? '' : ` (${scope})`}`)
     this.retryAfterMs = body.retry_after
     this.scope = scope
+    this.sent = queued === null
+    this.queued = queued
+  }
+
+  /** The error of a request that this client has not sent. */
+  static unsent(
+    request: FailedRequest,
+    scope: string,
+    { waitMs, queued }: { waitMs: number; queued: number },
+  ): RateLimitError {
+    return new RateLimitError(
+      request,
+      scope,
+      { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs), scope },
+      queued,
+    )
   }
 }

@@ -68,7 +68,8 @@ export class Bucket {
       if (signal.aborted) return reject(signal.reason)
       const queued = this.#line.length
       const waitMs = queued * this.tempo.pace.intervalMs
-      if (!again && queued > 0 && (queued >= maxQueue || waitMs > maxWaitMs)) return reject(new NoTurn(waitMs, queued))
+      if (!again && queued > 0 && (queued >= maxQueue || waitMs > maxWaitMs))
+        return reject(new NoTurn(waitMs, queued))
 
       const abort = () => {
         leave()
@@ -116,7 +117,10 @@ export class Bucket {
     this.#line.expire(this.clock.nowMs(), delayMs)
     if (this.#line.length === 0) return
     await new Promise<void>((resolve) => {
-      const cancel = this.clock.setTimer(resolve, Math.min(delayMs, this.#line.firstDeadlineMs - this.clock.nowMs()))
+      const cancel = this.clock.setTimer(
+        resolve,
+        Math.min(delayMs, this.#line.firstDeadlineMs - this.clock.nowMs()),
+      )
       this.#wake = () => {
         cancel()
         resolve()

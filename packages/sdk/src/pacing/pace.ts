@@ -1,6 +1,6 @@
 import { systemClock } from '../clock.js'
-import { rateLimitRefused } from './refused.js'
-import type { Call, Transport } from '../transport/call.js'
+import { RateLimitError } from '../errors/rate-limit-error.js'
+import type { Transport } from '../transport/call.js'
 import { Bucket, NoTurn } from './bucket.js'
 import type { PacingOptions } from './options.js'
 import { limitPerSecond, Scopes, type Target, targetOf } from './scopes.js'
@@ -16,7 +16,8 @@ const maxRefusals = 10
  */
 export function pace(next: Transport, options: PacingOptions = {}, random = Math.random): Transport {
   const { share = 1, clock = systemClock, onLimited, onStoreFailure = () => {} } = options
-  if (!(Number.isInteger(share) && share >= 1)) throw new TypeError(`share must be a whole number from 1, but ${share} was given.`)
+  if (!(Number.isInteger(share) && share >= 1))
+    throw new TypeError(`share must be a whole number from 1, but ${share} was given.`)
   const memory = createMemoryStore(clock)
   const store = options.store === undefined ? memory : withFallback(options.store, memory, onStoreFailure)
   const scopes = new Scopes()
@@ -33,9 +34,15 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
   }
 
   return async (call) => {
+    if (call.pacing === false) return next(call)
     const target = targetOf(call.method, call.path)
     const token = call.headers.get('Authorization')
-    const { priority = 'normal', onLimit = 'queue', maxQueue = Infinity, maxWaitMs = Infinity } = { ...options, ...call.pacing }
+    const {
+      priority = 'normal',
+      onLimit = 'queue',
+      maxQueue = Infinity,
+      maxWaitMs = Infinity,
+    } = { ...options, ...call.pacing }
 
     for (let refusals = 0; ; ) {
       const bucket = bucketOf(target, token)
@@ -47,12 +54,13 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
           maxWaitMs: onLimit === 'throw' ? 0 : maxWaitMs,
           again: refusals > 0,
         })
-        .catch((reason) => {
-          throw reason instanceof NoTurn ? rateLimitRefused(call.request, bucket.name, reason) : reason
+        .catch((reason: unknown) => {
+          throw reason instanceof NoTurn ? RateLimitError.unsent(call.request, bucket.name, reason) : reason
         })
       if (bucketOf(target, token) !== bucket) continue // the server has told otherwise meanwhile
       const sentAtMs = clock.nowMs()
-      const response = await next(call)
+      const reply = await next(call)
+      const { response } = reply
       scopes.learn(target, response.headers)
       const charged = bucketOf(target, token)
       // Not the one that was predicted: what was sent in that one may all have been counted in this one.
@@ -61,22 +69,26 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
       if (response.status !== 429) {
         const holdMs = charged.tempo.learn(response.headers, clock.nowMs() - sentAtMs, charged.leadMs)
         if (holdMs !== undefined) await charged.hold(holdMs)
-        return response
+        return reply
       }
-      const retryAfterMs = await retryAfterOf(response)
+      const retryAfterMs = retryAfterOf(reply.text)
       const restMs = charged.tempo.learnRefusal(response.headers, retryAfterMs)
       await charged.hold(restMs)
-      onLimited?.({ bucket: charged.name, retryAfterMs, restMs, queued: charged.queued })
-      if (onLimit === 'throw' || ++refusals >= maxRefusals) return response
+      const event = { bucket: charged.name, retryAfterMs, restMs, queued: charged.queued }
+      onLimited?.(event)
+      call.observer?.limited(event)
+      if (onLimit === 'throw' || ++refusals >= maxRefusals) return reply
     }
   }
 }
 
-/** Reads a copy: the answer itself goes to the caller if it is the last. */
-async function retryAfterOf(response: Response): Promise<number> {
-  const body: unknown = await response.clone().json().catch(() => undefined)
-  const given = typeof body === 'object' && body !== null && 'retry_after' in body ? Number(body.retry_after) : 0
-  return Number.isFinite(given) && given > 0 ? given : 0
+function retryAfterOf(text: string): number {
+  try {
+    const given = Number(JSON.parse(text)?.retry_after)
+    return given > 0 && given < Number.POSITIVE_INFINITY ? given : 0
+  } catch {
+    return 0
+  }
 }
 
 /** Tells tokens apart in the names of buckets without giving them away: 32 bits of 384. */

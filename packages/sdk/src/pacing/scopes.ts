@@ -59,6 +59,7 @@ export function targetOf(method: string, path: string): Target {
   if (collection === 'messages') return { kind: 'message', entity: undefined }
   return {
     kind: method === 'GET' ? 'get' : 'update',
-    entity: reference === undefined ? undefined : `${collection}/${decodeURIComponent(reference).toLowerCase()}`,
+    entity:
+      reference === undefined ? undefined : `${collection}/${decodeURIComponent(reference).toLowerCase()}`,
   }
 }

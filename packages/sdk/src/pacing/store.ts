@@ -43,7 +43,11 @@ export function createMemoryStore(clock: { nowMs(): number }): PacingStore {
  *
  * @param onFailure Told of every failure.
  */
-export function withFallback(store: PacingStore, fallback: PacingStore, onFailure: (error: unknown) => void): PacingStore {
+export function withFallback(
+  store: PacingStore,
+  fallback: PacingStore,
+  onFailure: (error: unknown) => void,
+): PacingStore {
   return {
     async take(bucket, pace) {
       try {

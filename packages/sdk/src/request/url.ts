@@ -1,11 +1,7 @@
-import { createQuerySerializer } from 'openapi-fetch'
-
-const serializeQuery = createQuerySerializer()
-
 /** The query with its question mark, without the keys that are null or undefined; empty if nothing is left. */
 export function queryString(query: Record<string, unknown> = {}): string {
-  const text = serializeQuery(query)
-  return text === '' ? '' : `?${text}`
+  const given = Object.entries(query).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
 /** Fills the `{names}` of a path template. */

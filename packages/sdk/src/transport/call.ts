@@ -1,5 +1,13 @@
 import type { FailedRequest } from '../errors/pluralkit-error.js'
+import type { Observer } from '../observe/observer.js'
 import type { PacingWait } from '../pacing/options.js'
+import type { RetryOptions } from '../retry/options.js'
+import type { Redact } from './redact.js'
+
+/**
+ * The one shape at the bottom: a request goes in, a response comes out. `globalThis.fetch` has it, and so has the sandbox.
+ */
+export type Fetch = (request: Request) => Promise<Response>
 
 /** A request before it is sent: from it a `Request` is made for each attempt, as the body of one can be sent only once. */
 export interface Call {
@@ -11,9 +19,21 @@ export interface Call {
   path: string
   headers: Headers
   body?: string | undefined
+  /** Ends every wait and every attempt. */
   signal: AbortSignal
-  pacing?: PacingWait | undefined
+  fetch: Fetch
+  timeoutMs: number
+  pacing?: PacingWait | false | undefined
+  retry?: RetryOptions | false | undefined
+  observer?: Observer | undefined
+  redact: Redact
+}
+
+/** A response whose body has been read: the API's answers are small, and only a whole one is an answer. */
+export interface Reply {
+  response: Response
+  text: string
 }
 
 /** Sends a call. Every layer of the transport takes one of these and gives another. */
-export type Transport = (call: Call) => Promise<Response>
+export type Transport = (call: Call) => Promise<Reply>

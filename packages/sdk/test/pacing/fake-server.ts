@@ -47,7 +47,7 @@ export class FakeServer {
     await this.#travel(travelMs(), call.signal)
     const response = this.#options.intercept?.(call) ?? this.#answer(call)
     await this.#travel(travelMs(), call.signal)
-    return response
+    return { response, text: await response.text() }
   }
 
   async #travel(delayMs: number, signal: AbortSignal): Promise<void> {

@@ -26,10 +26,9 @@ test('canary: who just obeys retry_after is starved by this very server', async 
   const { clock, server } = world({ travelMs: jitter(1) })
   const obedient = async (made: ReturnType<typeof own.get>) => {
     for (;;) {
-      const response = await server.transport(made)
-      if (response.status !== 429) return response
-      const { retry_after } = (await response.json()) as { retry_after: number }
-      await clock.sleep(retry_after)
+      const reply = await server.transport(made)
+      if (reply.response.status !== 429) return reply
+      await clock.sleep(JSON.parse(reply.text).retry_after)
     }
   }
   saturate(clock, obedient, own.get, 20, minuteMs)

@@ -27,6 +27,9 @@ export function call(method: string, path: string, more: Partial<Call> = {}): Ca
     path,
     headers: new Headers({ Authorization: 'token' }),
     signal: new AbortController().signal,
+    fetch: () => Promise.reject(new Error('The fake server takes the place of fetch.')),
+    timeoutMs: Number.POSITIVE_INFINITY,
+    redact: (text) => text,
     ...more,
   }
 }
@@ -47,7 +50,11 @@ export function world(options: Partial<ConstructorParameters<typeof FakeServer>[
   const clock = new VirtualClock()
   const server = new FakeServer({ clock, ...options })
   let clients = 0
-  return { clock, server, client: (pacing) => pace(server.transport, { clock, ...pacing }, seededRandom(++clients)) }
+  return {
+    clock,
+    server,
+    client: (pacing) => pace(server.transport, { clock, ...pacing }, seededRandom(++clients)),
+  }
 }
 
 /** Callers who send the next request as soon as the last is answered, until the time is over. */

@@ -1,32 +1,23 @@
-import type { Fetch } from './fetch.js'
-
 /** Who is calling: the program, and optionally a system. */
 export interface Identity {
   /** Value of the `User-Agent` header: name and version of your program and a way to reach you. */
   userAgent: string
   /** Token of a system, as the bot gives it with `pk;token`; left out for anonymous requests. */
-  token?: string | undefined
+  token?: string | null | undefined
 }
 
 /**
- * Layer that says who is calling: sets `User-Agent` and, if there is a token, `Authorization` on every request.
+ * The headers that say who is calling.
  *
  * Chromium drops a `User-Agent` that a page sets, without an error, and sends its own; the API accepts that.
  *
- * @param fetch The transport below.
- * @param identity Who is calling.
- * @returns The transport that identifies itself.
+ * @throws {TypeError} If one of them can't be right. The message never shows the token.
  */
-export function identify(fetch: Fetch, { userAgent, token }: Identity): Fetch {
+export function identityHeaders({ userAgent, token }: Identity): Record<string, string> {
   assertUserAgent(userAgent)
   assertToken(token)
-  return (request) => {
-    // In place: in some runtimes a copy of a request no longer knows the length of its body.
-    request.headers.set('User-Agent', userAgent)
-    // The API wants the bare token; with a scheme such as `Bearer` in front it takes the caller for anonymous.
-    if (token !== undefined) request.headers.set('Authorization', token)
-    return fetch(request)
-  }
+  // The API wants the bare token; with a scheme such as `Bearer` in front it takes the caller for anonymous.
+  return { 'User-Agent': userAgent, ...(token != null && { Authorization: token }) }
 }
 
 function assertUserAgent(userAgent: unknown): asserts userAgent is string {
@@ -39,9 +30,8 @@ function assertUserAgent(userAgent: unknown): asserts userAgent is string {
   )
 }
 
-/** The message never shows the token, and neither must the one that `Headers.set` would throw. */
-function assertToken(token: unknown): asserts token is string | undefined {
-  if (token === undefined || (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))) return
+function assertToken(token: unknown): asserts token is string | null | undefined {
+  if (token == null || (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))) return
   throw new TypeError(
     'token must be the text that the bot gives with pk;token, and nothing else: no "Bearer", no quotes, blanks or line breaks. ' +
       'It is not printed here. Leave the option out (or undefined) for anonymous requests.',

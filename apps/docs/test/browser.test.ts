@@ -1,0 +1,193 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readDocument, siteFolder } from '../scripts/build.js'
+import { anchorOf, operations, webhooks } from '../scripts/document.js'
+import { serveDocs } from '../scripts/serve.js'
+import { launchChromium } from './chromium.js'
+import { readability } from './readability.js'
+
+const document = await readDocument()
+
+const places = [
+  ...document.tags.map((tag) => ({ tag: tag.name, anchor: `#/${tag.name}`, heading: tag['x-displayName'] })),
+  ...[...operations(document), ...webhooks(document)].map((operation) => ({
+    tag: operation.object.tags[0],
+    anchor: anchorOf(operation),
+    heading: operation.object.summary,
+  })),
+]
+/** To get there everything above it has to be rendered. */
+const lastOfEachTag = [...new Map(places.map((place) => [place.tag, place])).values()]
+
+let site: Awaited<ReturnType<typeof serveDocs>>
+let browser: Browser
+beforeAll(async () => {
+  site = await serveDocs()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+let context: BrowserContext
+let page: Page
+/** What the page must not do: complain on the console, throw, fail to get something, or ask anybody but the site. */
+let problems: string[]
+
+async function openPage(url: string, options: BrowserContextOptions = {}) {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  problems = []
+  context.on(
+    'console',
+    (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`),
+  )
+  context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`))
+  context.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
+  context.on(
+    'response',
+    (response) => response.status() >= 400 && problems.push(`missing: ${response.url()}`),
+  )
+  context.on('request', (request) => {
+    const isOfSite = [site.url, 'data:', 'blob:', 'file:'].some((start) => request.url().startsWith(start))
+    if (!isOfSite) problems.push(`outside: ${request.url()}`)
+  })
+  page = await context.newPage()
+  await page.goto(url)
+}
+
+const goTo = (anchor: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash
+  }, anchor)
+
+const headingsInView = () =>
+  page.evaluate(() =>
+    [...window.document.querySelectorAll<HTMLElement>('h1, h2')]
+      .filter((heading) => {
+        const { top, bottom, height } = heading.getBoundingClientRect()
+        return height > 0 && top >= 0 && bottom <= window.innerHeight
+      })
+      .map((heading) => heading.textContent.replace(/Webhook$/, '')),
+  )
+const expectInView = (heading: string) => expect.poll(headingsInView, { timeout: 15_000 }).toContain(heading)
+
+describe('the page', () => {
+  beforeAll(() => openPage(site.url))
+  afterAll(() => context.close())
+
+  it.each(places)('shows its heading at $anchor', async ({ anchor, heading }) => {
+    await goTo(anchor)
+    await expectInView(heading)
+    expect(problems).toEqual([])
+  })
+
+  it('links only to itself, to its downloads and to full addresses', async () => {
+    for (const { anchor, heading } of lastOfEachTag) {
+      await goTo(anchor)
+      await expectInView(heading)
+      const targets = await page
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+      for (const target of targets)
+        expect(target).toMatch(/^(?:#|https:\/\/|openapi\.(?:yaml|json)$|llms\.txt$)/)
+    }
+  })
+
+  it('has no dead link in its texts', async () => {
+    for (const anchor of new Set(JSON.stringify(document).match(/(?<=\]\()#[^)]*/g))) {
+      await goTo(anchor)
+      await expect.poll(headingsInView, { message: anchor }).not.toEqual([])
+      expect(await page.locator('.not-found-page').count(), anchor).toBe(0)
+    }
+  })
+})
+
+describe('on its own', () => {
+  afterEach(() => context.close())
+
+  it.each(lastOfEachTag)('a link to $anchor opens', async ({ anchor, heading }) => {
+    await openPage(site.url + anchor)
+    await expectInView(heading)
+    expect(problems).toEqual([])
+  })
+
+  it('a link in the menu opens in a new tab', async () => {
+    await openPage(site.url)
+    const newTab = context.waitForEvent('page')
+    await page.getByRole('link', { name: 'Members', exact: true }).click({ modifiers: ['ControlOrMeta'] })
+    page = await newTab
+    await expectInView('Members')
+    expect(problems).toEqual([])
+  })
+
+  it('the file opens without a server', async () => {
+    await openPage(`${pathToFileURL(join(siteFolder, 'index.html'))}#/members/updatemember`)
+    await expectInView('Update a member')
+    expect(problems).toEqual([])
+  })
+
+  it('search finds an operation and leads to it', async () => {
+    await openPage(site.url)
+    await page.getByText('Search').click()
+    await page.getByPlaceholder('Search').fill('fronters')
+    await page.getByRole('link', { name: 'Get the current fronters' }).first().click()
+    await expectInView('Get the current fronters')
+    expect(new URL(page.url()).hash).toBe('#/switches/getfronters')
+    expect(problems).toEqual([])
+  })
+
+  it('every operation is listed without JavaScript', async () => {
+    await openPage(site.url, { javaScriptEnabled: false })
+    const text = await page.locator('noscript').textContent()
+    for (const { object, path } of operations(document)) {
+      expect(text).toContain(path)
+      expect(text).toContain(object.summary)
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('the browser itself refuses to ask another host', async () => {
+    await openPage(site.url)
+    const refused = await page.evaluate(async () => {
+      const violation = new Promise<string>((resolve) =>
+        window.document.addEventListener('securitypolicyviolation', (event) =>
+          resolve(event.effectiveDirective),
+        ),
+      )
+      await fetch('https://example.com').catch(() => {})
+      return violation
+    })
+    expect(refused).toBe('connect-src')
+  })
+
+  it.each(['light', 'dark'] as const)(
+    '%s is what the reader asked for, and can be read',
+    async (colorScheme) => {
+      await openPage(site.url, { colorScheme })
+      for (const anchor of ['#/', '#/errors', '#/members/updatemember', '#/dispatch/onupdatemember']) {
+        await goTo(anchor)
+        await expect.poll(headingsInView).not.toEqual([])
+        const { lightness, faint } = await page.evaluate(readability)
+        expect(lightness > 0.5 ? 'light' : 'dark').toBe(colorScheme)
+        expect(faint, anchor).toEqual([])
+      }
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('nothing is wider than a phone', async () => {
+    const viewport = { width: 390, height: 844 }
+    await openPage(site.url, { viewport })
+    for (const { anchor, heading } of lastOfEachTag) {
+      await goTo(anchor)
+      await expectInView(heading)
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth), anchor).toBe(
+        viewport.width,
+      )
+    }
+    expect(problems).toEqual([])
+  })
+})

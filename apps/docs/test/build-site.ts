@@ -1,0 +1,3 @@
+import { build, siteFolder } from '../scripts/build.js'
+
+export default () => build(siteFolder)

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    globalSetup: './test/build-site.ts',
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    // Each page of the site is loaded anew in a browser that may share two cores with other work.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})

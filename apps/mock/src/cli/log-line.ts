@@ -1,0 +1,22 @@
+import type { LogEntry } from '../log.js'
+import { colors } from './colors.js'
+
+/** Keys of a body are quoted, and a key can be any text. */
+const controlCharacters = /\p{Cc}/gu
+
+/** `GET /v2/systems/exampl getSystem 200 3 ms`, and below it what was wrong with the request. */
+export function logLine({
+  method,
+  path,
+  operationId = '-',
+  status,
+  durationMs,
+  violations,
+}: LogEntry): string {
+  const paint = status < 400 ? colors.green : colors.red
+  const line = `${method} ${path} ${operationId} ${paint(String(status))} ${colors.dim(`${Math.round(durationMs)} ms`)}`
+  const problems = violations.map(({ location, path, message }) =>
+    colors.yellow(`  ${[location, ...path].join('.')}: ${message}`.replace(controlCharacters, ' ')),
+  )
+  return [line, ...problems].join('\n')
+}

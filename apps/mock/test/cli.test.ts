@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { built, type Run, run } from './support/process.js'
+
+const running: Run[] = []
+afterAll(() => {
+  for (const { child } of running) child.kill('SIGKILL')
+})
+
+/** The command as it is published. */
+function pluralkitMock(...args: string[]): Run {
+  const started = run(built('cli.js'), ...args)
+  running.push(started)
+  return started
+}
+
+interface Started extends Run {
+  baseUrl: string
+}
+
+async function startedMock(...args: string[]): Promise<Started> {
+  const started = pluralkitMock('--port', '0', ...args)
+  await started.prints('Ctrl+C')
+  return { ...started, baseUrl: /http:\S+\/v2/.exec(started.output())?.[0] ?? '' }
+}
+
+describe('started without options', () => {
+  let started: Started
+  beforeAll(async () => {
+    started = await startedMock()
+  })
+
+  it('says what is served, where and with which token, without colours in a pipe', () => {
+    expect(started.output()).toContain('36 operations')
+    expect(started.output()).toContain('EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001')
+    expect(started.output()).toContain(started.baseUrl.replace('/v2', '/_mock/health'))
+    expect(started.output()).not.toContain('Warning')
+    expect(started.output()).not.toContain('\x1b')
+  })
+
+  it('shows three commands to try, which work, and logs nothing', async () => {
+    const screen = started.output()
+    const commands = screen.split('\n').filter((line) => line.startsWith('  curl '))
+    const answers = await Promise.all(
+      commands.map(async (command) => JSON.parse((await promisify(execFile)('sh', ['-c', command])).stdout)),
+    )
+
+    expect(answers).toMatchObject([
+      { id: 'exampl' },
+      { members: expect.any(Array) },
+      { message: 'Member not found.', code: 20002 },
+    ])
+    expect(started.output()).toBe(screen)
+  })
+
+  it('a second one on the same port says that it is taken and what to do, and ends with 1', async () => {
+    const { port } = new URL(started.baseUrl)
+    const { exitCode, errors, output } = pluralkitMock('--port', port)
+
+    expect(await exitCode).toBe(1)
+    expect(errors()).toContain(`Port ${port} on 127.0.0.1 is taken`)
+    expect(errors()).toContain(`pluralkit-mock --port ${Number(port) + 1}`)
+    expect(output()).toBe('')
+  })
+})
+
+describe('started for other machines, with a log', () => {
+  let started: Started
+  beforeAll(async () => {
+    started = await startedMock('--host', '0.0.0.0', '--log')
+  })
+
+  it('warns that other machines can reach it', async () => {
+    await started.prints('Warning: 0.0.0.0 can be reached from other machines')
+  })
+
+  it('prints a line for each request and what was wrong with it', async () => {
+    await fetch(`${started.baseUrl}/systems/exampl`)
+    await fetch(`${started.baseUrl}/messages/latest`)
+    await fetch(`${started.baseUrl}/members`, {
+      method: 'POST',
+      headers: { Authorization: 'any-token', 'Content-Type': 'application/json' },
+      body: '{"\\u001b[2J\\n":1}',
+    })
+    await fetch(`${started.baseUrl}/nothing`)
+    await started.prints('/v2/nothing')
+
+    expect(started.output()).toMatch(/^GET \/v2\/systems\/exampl getSystem 200 \d+ ms$/m)
+    expect(started.output()).toMatch(
+      /^GET \/v2\/messages\/latest getMessage 400 \d+ ms\n {2}path\.messageId: .+ must match/m,
+    )
+    expect(started.output()).toMatch(
+      /^ {2}body\. \[2J : Request body must NOT have additional properties/m,
+    )
+    expect(started.output()).toMatch(/^GET \/v2\/nothing - 404 \d+ ms$/m)
+  })
+})
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it('ends it with 0, even with a connection open', async () => {
+    const { child, exitCode, errors, baseUrl } = await startedMock()
+    await fetch(`${baseUrl}/systems/exampl`)
+    child.kill(signal)
+
+    expect(await exitCode).toBe(0)
+    expect(errors()).toBe('')
+  })
+})
+
+describe('arguments that can not be used', () => {
+  it('an address of another machine: says so and ends with 1', async () => {
+    const { exitCode, errors } = pluralkitMock('--port', '0', '--host', '192.0.2.1')
+
+    expect(await exitCode).toBe(1)
+    expect(errors()).toContain('192.0.2.1 is no address of this machine')
+  })
+
+  it.each([
+    [['--nope'], '--nope'],
+    [['--port', 'http'], 'A port is a number from 0 to 65535'],
+    [['--port', '65536'], 'A port is a number from 0 to 65535'],
+    [['--port'], 'argument missing'],
+    [['serve'], 'too many arguments'],
+  ])('%j: says what is wrong and ends with 2', async (args, message) => {
+    const { exitCode, errors } = pluralkitMock(...args)
+
+    expect(await exitCode).toBe(2)
+    expect(errors()).toContain(message)
+  })
+})
+
+it('--help lists every option', async () => {
+  const { exitCode, output } = pluralkitMock('--help')
+
+  expect(await exitCode).toBe(0)
+  for (const option of ['--port', '--host', '--log', '--version', '--help'])
+    expect(output()).toContain(option)
+})
+
+it('--version prints the version alone', async () => {
+  const { exitCode, output } = pluralkitMock('--version')
+
+  expect(await exitCode).toBe(0)
+  expect(output()).toMatch(/^\d+\.\d+\.\d+\S*\n$/)
+})

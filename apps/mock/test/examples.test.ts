@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import {
+  documentedAnswers,
+  documentedOperation,
+  documentedOperations,
+  exampleRequest,
+} from './support/document.js'
+import { call, get, mock } from './support/mock.js'
+
+const everyAnswer = documentedOperations.flatMap((operation) =>
+  documentedAnswers(operation).map((answer) => ({
+    operation,
+    answer,
+    title: `${operation.operationId} ${answer.status} ${answer.example ?? 'without a body'}`,
+  })),
+)
+
+describe('every documented answer can be asked for', () => {
+  it.each(everyAnswer)('$title', async ({ operation, answer }) => {
+    const example = answer.example ? `, example=${answer.example}` : ''
+    const response = await mock.fetch(
+      exampleRequest(operation, { headers: { Prefer: `code=${answer.status}${example}` } }),
+    )
+
+    expect(response.status).toBe(answer.status)
+    // Compared as text: the order of the keys is part of the promise.
+    expect(await response.text()).toBe(answer.body === undefined ? '' : JSON.stringify(answer.body))
+    expect(response.headers.get('content-type')).toBe(answer.contentType ?? null)
+    expect(Object.fromEntries(response.headers)).toMatchObject(answer.headers)
+  })
+})
+
+describe('without a preference', () => {
+  it.each(documentedOperations)('$operationId answers its first success', async (operation) => {
+    const [first] = documentedAnswers(operation).filter(({ status }) => status < 300)
+    const response = await mock.fetch(exampleRequest(operation))
+
+    expect(response.status).toBe(first?.status)
+    expect(await response.text()).toBe(first?.body === undefined ? '' : JSON.stringify(first.body))
+    expect(response.headers.get('x-mock-operation')).toBe(operation.operationId)
+    expect(response.headers.has('x-mock-violations')).toBe(false)
+  })
+})
+
+describe('a dynamic answer', () => {
+  it('is made up from the schema instead of taken from an example', async () => {
+    const example = JSON.stringify(documentedAnswers(documentedOperation('getMember'))[0]?.body)
+    const response = await get('/v2/members/robins', { Prefer: 'dynamic=true' })
+
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    expect(text).not.toBe(example)
+    expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining(Object.keys(JSON.parse(example))))
+  })
+
+  it.each(documentedOperations)('is there for $operationId', async (operation) => {
+    const response = await mock.fetch(exampleRequest(operation, { headers: { Prefer: 'dynamic=true' } }))
+
+    expect(response.status).toBeLessThan(300)
+  })
+})
+
+it('the mock lists the operations it answers', () => {
+  const ids = documentedOperations.map(({ operationId, method, path }) => ({ operationId, method, path }))
+
+  expect(mock.operations).toEqual(ids)
+})
+
+it('ten requests at once get their own answers', async () => {
+  const operations = documentedOperations.slice(0, 10)
+  const responses = await Promise.all(operations.map((operation) => mock.fetch(exampleRequest(operation))))
+
+  expect(responses.map((response) => response.headers.get('x-mock-operation'))).toEqual(
+    operations.map(({ operationId }) => operationId),
+  )
+})
+
+it('what a client accepts changes nothing, as the server never looks at it', async () => {
+  const response = await get('/v2/systems/exampl', { Accept: 'text/html' })
+
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/json')
+})
+
+it('the health route tells that the mock is up', async () => {
+  const response = await call('GET', '/_mock/health', { headers: { 'User-Agent': null } })
+
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    operations: documentedOperations.length,
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+  })
+})

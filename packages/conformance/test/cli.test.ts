@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { main } from '../src/cli.js'
+import { type Exchange, OWN_RECORDINGS, readRecordings, type Topic } from '../src/recordings.js'
+
+const [systems] = readRecordings(OWN_RECORDINGS).filter(({ topic }) => topic === 'systems') as [Topic]
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+describe('npm run conformance', () => {
+  test('prints what was checked, for people', () => {
+    const { code, out } = run('--recordings', folderOf({ 'systems.json': JSON.stringify(systems) }))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^The document, held against \d+ recorded exchanges\n {2}answers +\d+ of \d+ valid/)
+    expect(out).toMatch(/No problems$/)
+  })
+
+  test('prints what was checked, for programs', () => {
+    const { code, out } = run('--json')
+    const report = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(report).toMatchObject({ target: 'document', exchanges: 3374, problems: [] })
+    expect(report.answersValid + sum(report.exceptions)).toBe(report.answers)
+    expect(report.requestsExplained).toBe(report.requests)
+    expect(report.eventsValid).toBe(report.events)
+    expect(report.tolerances).toContainEqual({ name: 'cut-off-body', count: 1 })
+  })
+
+  test('checks other recordings, packed or not', () => {
+    const json = JSON.stringify(systems)
+    const folder = folderOf({ 'a.json': json, 'b.json.gz': gzipSync(json) })
+    const { code, out } = run('--json', '--recordings', folder)
+    const exchanges = systems.scenarios.flatMap((scenario) => scenario.exchanges).length
+    expect(code).toBe(0)
+    expect(JSON.parse(out).exchanges).toBe(2 * exchanges)
+  })
+
+  test('names each difference and exits with 1', () => {
+    const broken = structuredClone(systems)
+    const exchange = broken.scenarios[0]?.exchanges[0] as Exchange
+    const { response } = exchange
+    if (response) response.json = { ...(response.json as object), nonsense: 1 }
+    const { code, out } = run('--recordings', folderOf({ 'a.json': JSON.stringify(broken) }))
+    expect(code).toBe(1)
+    expect(out).toContain(`answer systems / ${broken.scenarios[0]?.name} / ${exchange.name}`)
+    expect(out).toMatch(/getSystem 200.*: .*nonsense/)
+  })
+
+  test.each([
+    ['an unknown flag', ['--xml']],
+    ['a folder that is not there', ['--recordings', join(OWN_RECORDINGS, 'nowhere')]],
+    ['a folder without recordings', ['--recordings', import.meta.dirname]],
+    ['a file that is not JSON', ['--recordings', folderOf({ 'a.json': '{' })]],
+    ['JSON that is no recording', ['--recordings', folderOf({ 'a.json': '{"name":"x"}' })]],
+  ])('exits with 2 and explains itself for %s', (_, args) => {
+    const { code, out, err } = run(...args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('npm run conformance -- [--json] [--recordings FOLDER]')
+  })
+
+  test('explains itself when asked', () => {
+    expect(run('--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Exit code') })
+  })
+})
+
+function run(...args: string[]) {
+  const printed = { out: '', err: '' }
+  const code = main(args, {
+    out: (text) => {
+      printed.out += text
+    },
+    err: (text) => {
+      printed.err += text
+    },
+  })
+  return { code, ...printed }
+}
+
+function folderOf(files: Record<string, string | Buffer>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'recordings-'))
+  folders.push(folder)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return folder
+}
+
+function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, { count }) => total + count, 0)
+}

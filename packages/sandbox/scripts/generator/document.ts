@@ -1,0 +1,9 @@
+/** What the generator reads of the bundled OpenAPI document. */
+export interface OpenApiDocument {
+  paths: Record<string, Record<string, { operationId?: string }>>
+  components: {
+    examples: Record<string, { value: unknown }>
+    securitySchemes: { token: { 'x-example': string } }
+  }
+  'x-error-codes': { name: string; code: number; status: number; message: string }[]
+}

@@ -1,0 +1,53 @@
+import { type Body, refuseForm, refuseOverlong } from '../input/body.js'
+import { type HandlerName, runOperation } from '../operations/index.js'
+import { randomHex } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { World } from '../world.js'
+import { answerRefusal, answerSuccess, answerUnknownHead, answerUnknownMethod } from './answers.js'
+import { readQuery } from './query.js'
+import type { EdgeKind } from './references.js'
+
+/** A request whose path is known. */
+export interface RoutedRequest {
+  readonly request: Request
+  readonly url: URL
+  readonly handlers: ReadonlyMap<string, HandlerName>
+  /** Path parameters, percent-decoded. */
+  readonly path: Record<string, string>
+  /** Who calls: the primary key of the token's system. */
+  readonly caller: number | undefined
+}
+
+/** What stands behind the edge: picks the operation by method, runs it, and makes an answer of what it says. */
+export function createApplication(world: World, edge: EdgeKind): (routed: RoutedRequest) => Promise<Response> {
+  return async ({ request, url, handlers, path, caller }) => {
+    const isHead = request.method === 'HEAD'
+    const handler = handlers.get(isHead ? 'GET' : request.method)
+    if (!handler) return answerUnknownMethod(handlers.keys())
+    const isSettings = handler === 'getSystemSettings'
+    // The application doesn't know HEAD. The settings are read from the edge, which does.
+    if (isHead && !(isSettings && edge !== 'none')) return answerUnknownHead(handlers.keys())
+    const name = isSettings && edge === 'none' ? 'getApplicationSettings' : handler
+    try {
+      const body = await readBody(request, world)
+      refuseForm(body)
+      const result = runOperation(name, { world, caller, path, query: readQuery(url.searchParams), body })
+      const response = answerSuccess(result)
+      return isHead ? new Response(null, response) : response
+    } catch (error) {
+      if (error instanceof Refusal) return answerRefusal(error)
+      throw error
+    }
+  }
+}
+
+async function readBody(request: Request, { random }: World): Promise<Body> {
+  refuseOverlong(Number(request.headers.get('Content-Length') ?? 0))
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  refuseOverlong(bytes.length)
+  return {
+    contentType: request.headers.get('Content-Type'),
+    bytes,
+    makeTraceId: () => `00-${randomHex(random, 32)}-${randomHex(random, 16)}-00`,
+  }
+}

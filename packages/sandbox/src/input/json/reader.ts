@@ -1,0 +1,221 @@
+import { isBlank } from '../white-space.js'
+import { readNumber } from './number.js'
+import type { Json, JsonObject } from './value.js'
+
+export class MalformedJson extends Error {
+  override readonly name: string = 'MalformedJson'
+}
+
+export class JsonTooDeep extends MalformedJson {
+  override readonly name = 'JsonTooDeep'
+}
+
+const maxDepth = 32
+const words: Record<string, Json> = {
+  true: true,
+  false: false,
+  null: null,
+  undefined: null,
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  '-Infinity': Number.NEGATIVE_INFINITY,
+}
+const bareKey = /[\p{L}\p{N}_$]+/uy
+const dateConstructor = /new\s+Date\s*\(\s*(-?\d+)\s*\)/y
+const loneSurrogates = /\p{Surrogate}/gu
+const escapes: Record<string, string> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  '\\': '\\',
+  '/': '/',
+  '"': '"',
+  "'": "'",
+}
+
+export interface ReaderOptions {
+  /** Whether a text that ends after a complete value counts as if every open level had been closed. */
+  mayBeCutOff: boolean
+  /** Whether keys count in any case (they come out in lower case), and lists under one key are joined. */
+  foldsKeys: boolean
+}
+
+/**
+ * Reads the first value of a text as leniently as the server does: comments, single quotes, bare keys, trailing commas,
+ * anything after the value. Undefined if there is none.
+ */
+export function readJson(text: string, options: ReaderOptions): Json | undefined {
+  return new JsonReader(text, options).readDocument()
+}
+
+class JsonReader {
+  readonly #text: string
+  readonly #options: ReaderOptions
+  #at = 0
+  #depth = 0
+
+  constructor(text: string, options: ReaderOptions) {
+    this.#text = text
+    this.#options = options
+  }
+
+  readDocument(): Json | undefined {
+    this.#skip()
+    return this.#isAtEnd ? undefined : this.#value()
+  }
+
+  get #isAtEnd(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  get #next(): string {
+    return this.#text.charAt(this.#at)
+  }
+
+  #value(): Json {
+    const next = this.#next
+    if (next === '{') return this.#nested(() => this.#object())
+    if (next === '[') return this.#nested(() => this.#array())
+    if (next === '"' || next === "'") return this.#string()
+    return this.#text.startsWith('new', this.#at) ? this.#date() : this.#wordOrNumber()
+  }
+
+  #nested<T>(read: () => T): T {
+    this.#depth += 1
+    if (this.#depth > maxDepth) throw new JsonTooDeep()
+    this.#at += 1
+    const value = read()
+    this.#depth -= 1
+    return value
+  }
+
+  #object(): JsonObject {
+    const object: JsonObject = new Map()
+    for (;;) {
+      this.#skip()
+      if (this.#take('}')) return object
+      const key = this.#key()
+      this.#skip()
+      if (!this.#take(':')) throw new MalformedJson()
+      this.#skip()
+      this.#set(object, key, this.#value())
+      if (this.#endsAfterValue('}')) return object
+    }
+  }
+
+  #set(object: JsonObject, key: string, value: Json): void {
+    if (!this.#options.foldsKeys) object.set(key, value)
+    else object.set(key.toLowerCase(), join(object.get(key.toLowerCase()), value))
+  }
+
+  #array(): Json[] {
+    const array: Json[] = []
+    for (;;) {
+      this.#skip()
+      if (this.#take(']')) return array
+      if (this.#take(',')) {
+        array.push(null)
+        continue
+      }
+      array.push(this.#value())
+      if (this.#endsAfterValue(']')) return array
+    }
+  }
+
+  /** Takes what follows a value: a comma, or the end of the level. */
+  #endsAfterValue(closing: string): boolean {
+    this.#skip()
+    if (this.#isAtEnd && this.#options.mayBeCutOff) return true
+    if (this.#take(closing)) return true
+    if (this.#take(',')) return false
+    throw new MalformedJson()
+  }
+
+  #key(): string {
+    if (this.#next === '"' || this.#next === "'") return this.#string()
+    bareKey.lastIndex = this.#at
+    const [name] = bareKey.exec(this.#text) ?? []
+    if (!name) throw new MalformedJson()
+    this.#at += name.length
+    return name
+  }
+
+  #string(): string {
+    const quote = this.#next
+    let text = ''
+    for (let from = ++this.#at; ; ) {
+      if (this.#isAtEnd) throw new MalformedJson()
+      const next = this.#next
+      if (next === quote || next === '\\') text += this.#text.slice(from, this.#at)
+      this.#at += 1
+      if (next === quote) return text.replace(loneSurrogates, '\ufffd')
+      if (next !== '\\') continue
+      text += this.#escape()
+      from = this.#at
+    }
+  }
+
+  #escape(): string {
+    const letter = this.#next
+    this.#at += 1
+    if (letter === 'u') {
+      const hex = this.#text.slice(this.#at, this.#at + 4)
+      if (!/^[0-9a-f]{4}$/i.test(hex)) throw new MalformedJson()
+      this.#at += 4
+      return String.fromCharCode(Number.parseInt(hex, 16))
+    }
+    const character = escapes[letter]
+    if (character === undefined) throw new MalformedJson()
+    return character
+  }
+
+  #date(): Date {
+    dateConstructor.lastIndex = this.#at
+    const [match, ms] = dateConstructor.exec(this.#text) ?? []
+    if (match === undefined) throw new MalformedJson()
+    this.#at += match.length
+    return new Date(Number(ms))
+  }
+
+  #wordOrNumber(): Json {
+    const start = this.#at
+    while (!this.#isAtEnd && !this.#isSeparator) this.#at += 1
+    const text = this.#text.slice(start, this.#at)
+    const value = Object.hasOwn(words, text) ? words[text] : /^[-.\d]/.test(text) ? readNumber(text) : undefined
+    if (value === undefined) throw new MalformedJson()
+    return value
+  }
+
+  get #isSeparator(): boolean {
+    return ',]}/'.includes(this.#next) || isBlank(this.#next)
+  }
+
+  #take(character: string): boolean {
+    if (this.#next !== character) return false
+    this.#at += 1
+    return true
+  }
+
+  /** Skips white space and comments. */
+  #skip(): void {
+    while (!this.#isAtEnd) {
+      if (this.#next === '/') this.#comment()
+      else if (isBlank(this.#next)) this.#at += 1
+      else return
+    }
+  }
+
+  #comment(): void {
+    const opening = this.#text.slice(this.#at, this.#at + 2)
+    if (opening !== '//' && opening !== '/*') throw new MalformedJson()
+    const closing = opening === '//' ? '\n' : '*/'
+    const end = this.#text.indexOf(closing, this.#at + 2)
+    if (end < 0 && opening === '/*') throw new MalformedJson()
+    this.#at = end < 0 ? this.#text.length : end + closing.length
+  }
+}
+
+const join = (earlier: Json | undefined, value: Json): Json =>
+  Array.isArray(earlier) && Array.isArray(value) ? [...earlier, ...value] : value

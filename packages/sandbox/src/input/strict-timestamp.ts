@@ -1,0 +1,22 @@
+import { type Instant, instantOf } from '../time.js'
+
+const pattern = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z$/
+const nsPerDay = 86_400_000_000_000n
+const earliestYear = -9998
+
+/** `2026-11-20T18:30:00.5Z`: UTC only, with capital letters. The form of `before` and of new switches. */
+export function parseStrictTimestamp(text: string): Instant | undefined {
+  const [match, year, month, day, hour, minute, second, fraction = ''] = pattern.exec(text) ?? []
+  if (match === undefined || Number(year) < earliestYear) return undefined
+  const isNextMidnight = `${hour}${minute}${second}` === '240000' && /^0*$/.test(fraction)
+  const instant = instantOf({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: isNextMidnight ? 0 : Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    nanosecond: Number(fraction.padEnd(9, '0')),
+  })
+  return instant !== undefined && isNextMidnight ? instant + nsPerDay : instant
+}

@@ -1,0 +1,44 @@
+import { showGroup } from '../views/group.js'
+import { showMember } from '../views/member.js'
+import { showUpdatedSettings } from '../views/settings.js'
+import { showSystem } from '../views/system.js'
+import type { Call } from './operation.js'
+import { isCaller, ownSystem, systemOf, targetGroup, targetMember, targetSystem } from './targets.js'
+
+/** What the document leaves out on purpose: three routes for link previews, and what only the bare application says. */
+export const undocumented = {
+  /** The production edge answers this route itself, so that clients never see this one. */
+  getApplicationSettings(call: Call<{ systemRef: string }>) {
+    return showUpdatedSettings(ownSystem(call).settings)
+  },
+
+  embedSystem(call: Call<{ systemRef: string }>) {
+    const system = targetSystem(call)
+    const { name, id } = showSystem(system, isCaller(call, system.serial))
+    return card('System', name ?? `System with ID \`${id}\``)
+  },
+
+  embedMember(call: Call<{ memberRef: string }>) {
+    const member = targetMember(call)
+    const system = systemOf(call.world, member)
+    const isOwner = isCaller(call, member.system)
+    return card('Member', titleOf(showMember(member, system.id, isOwner), showSystem(system, isOwner).name))
+  },
+
+  embedGroup(call: Call<{ groupRef: string }>) {
+    const group = targetGroup(call)
+    const system = systemOf(call.world, group)
+    const isOwner = isCaller(call, group.system)
+    return card('Group', titleOf(showGroup(group, system.id, isOwner), showSystem(system, isOwner).name))
+  },
+}
+
+const titleOf = (shown: { name: string; display_name: string | null }, systemName: string | null) =>
+  `${shown.display_name ?? shown.name}${systemName === null ? '' : ` (${systemName})`}`
+
+const card = (kind: string, title: string) => ({
+  type: 'rich',
+  provider_name: `PluralKit ${kind}`,
+  provider_url: 'https://pluralkit.me',
+  title,
+})

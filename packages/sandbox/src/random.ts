@@ -1,0 +1,41 @@
+/** A number from 0 up to, not including, 1. */
+export type Random = () => number
+
+/** The same numbers for the same seed (mulberry32). */
+export function seededRandom(seed: number): Random {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const pick = (random: Random, from: string) => from[Math.floor(random() * from.length)] as string
+const repeat = (count: number, make: () => string) => Array.from({ length: count }, make).join('')
+
+/** The letters of short ids: those that can't be mistaken for each other and form no words. */
+const shortIdLetters = 'abcefghjknoprstuvwxyz'
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+export const randomShortId = (random: Random): string => repeat(6, () => pick(random, shortIdLetters))
+export const randomToken = (random: Random): string => repeat(64, () => pick(random, base64))
+export const randomHex = (random: Random, length: number): string =>
+  repeat(length, () => pick(random, '0123456789abcdef'))
+
+export function randomUuid(random: Random): string {
+  const hex = randomHex(random, 32)
+  const variant = pick(random, '89ab')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
+}
+
+/** A copy in another order. */
+export function shuffled<T>(random: Random, list: Iterable<T>): T[] {
+  const copy = [...list]
+  for (let last = copy.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[copy[last], copy[other]] = [copy[other] as T, copy[last] as T]
+  }
+  return copy
+}

@@ -1,0 +1,53 @@
+import { groupPrivacyKeys, memberPrivacyKeys, systemPrivacyKeys } from '../store/privacy-keys.js'
+import type { SeedFile, SeedGroup, SeedMember, SeedSwitch, SeedSystem } from './seed-file.js'
+
+type Row = Record<string, unknown>
+
+/** What `pk;export` has written since 2018. Old files lack keys, and have privacy and proxy tags in other places. */
+export interface ExportFile extends Row {
+  switches: unknown
+}
+
+export const isExportFile = (value: object): value is ExportFile => 'switches' in value
+
+/** The same system as a seed. Values are taken as they are; the seed's own check finds what is wrong with them. */
+export function seedOfExport(file: ExportFile): SeedFile {
+  const { config, accounts, members, groups, switches, ...system } = file
+  const limits = asRow(config)
+  return {
+    systems: [
+      {
+        key: 'export',
+        accounts: listOf(accounts, (id) => ({ id: String(id) })),
+        system: withPrivacy(system, systemPrivacyKeys) as SeedSystem['system'],
+        settings: {
+          ...(typeof file['timezone'] === 'string' ? { timezone: file['timezone'] } : {}),
+          ...limits,
+          member_limit_override: limits['member_limit'] ?? null,
+          group_limit_override: limits['group_limit'] ?? null,
+        } as SeedSystem['settings'],
+        members: listOf(members, memberOf),
+        groups: listOf(groups, (group) => withPrivacy(asRow(group), groupPrivacyKeys) as unknown as SeedGroup),
+        switches: switches as SeedSwitch[],
+      } as SeedSystem,
+    ],
+  }
+}
+
+function memberOf(value: unknown): SeedMember {
+  const { prefix, suffix, ...member } = withPrivacy(asRow(value), memberPrivacyKeys)
+  const hasOldTag = member['proxy_tags'] === undefined && (prefix ?? suffix ?? null) !== null
+  return (hasOldTag ? { ...member, proxy_tags: [{ prefix, suffix }] } : member) as unknown as SeedMember
+}
+
+/** Privacy keys at the top level, as in version 1, count where there is no object with them. */
+function withPrivacy(row: Row, keys: readonly string[]): Row {
+  const old = Object.fromEntries(keys.filter((key) => typeof row[key] === 'string').map((key) => [key, row[key]]))
+  return { ...row, privacy: { ...old, ...asRow(row['privacy']) } }
+}
+
+const asRow = (value: unknown): Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : {}
+
+const listOf = <T>(value: unknown, convert: (item: unknown) => T): T[] =>
+  Array.isArray(value) ? value.map(convert) : (value as T[])

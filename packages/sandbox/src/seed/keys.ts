@@ -1,0 +1,53 @@
+import { type Random, randomShortId, randomUuid } from '../random.js'
+import type { MemberRecord } from '../store/records.js'
+import { SeedError } from './seed-error.js'
+
+type Kind = 'system' | 'member' | 'group'
+
+/** What may stand only once in a seed, and the members that its rows name. */
+export class Keys {
+  readonly #taken = new Set<string>()
+  readonly #memberByKey = new Map<string, MemberRecord>()
+
+  constructor(private readonly random: Random) {}
+
+  /** A short id that no other system, member or group has. */
+  id(kind: Kind, given: string | undefined, path: string): string {
+    if (given !== undefined) return this.#claim(kind, given, path)
+    let id = randomShortId(this.random)
+    while (this.#taken.has(`${kind} ${id}`)) id = randomShortId(this.random)
+    return this.#claim(kind, id, path)
+  }
+
+  uuid(given: string | undefined, path: string): string {
+    return this.#claim('uuid', given ?? randomUuid(this.random), path)
+  }
+
+  unique(kind: 'token' | 'account', value: string, path: string): string {
+    return this.#claim(kind, value, path)
+  }
+
+  nameMember(key: string, member: MemberRecord, path: string): void {
+    this.#claim('key', key, `${path}.key`)
+    this.#memberByKey.set(key, member)
+  }
+
+  /** The member of a system, or of any, that a key or an id names. */
+  member(key: string, system: number | undefined, path: string): MemberRecord {
+    const member = this.#memberByKey.get(key)
+    if (!member) throw new SeedError(path, `names a member that isn't in the seed: "${key}".`)
+    if (system !== undefined && member.system !== system) {
+      throw new SeedError(path, `names a member of another system: "${key}".`)
+    }
+    return member
+  }
+
+  #claim(kind: string, value: string, path: string): string {
+    const entry = `${kind} ${value}`
+    if (this.#taken.has(entry)) {
+      throw new SeedError(path, kind === 'token' ? 'is taken already.' : `is taken already: "${value}".`)
+    }
+    this.#taken.add(entry)
+    return value
+  }
+}

@@ -1,0 +1,107 @@
+import { parseStrictTimestamp } from '../input/strict-timestamp.js'
+import type { Random } from '../random.js'
+import type { MemberRecord } from '../store/records.js'
+import { Store } from '../store/store.js'
+import { formatInstant, type Instant } from '../time.js'
+import { type JsonSchema, validate } from './json-schema.js'
+import { Keys } from './keys.js'
+import { newAutoproxy, newGroup, newMember, newMemberGuild, newSystem, newSystemGuild } from './rows.js'
+import schema from './seed.schema.json' with { type: 'json' }
+import { SeedError } from './seed-error.js'
+import type { SeedFile, SeedMessage, SeedSwitch, SeedSystem } from './seed-file.js'
+
+/** How long a message is found by the id of the message that it replaced. */
+const originalLookupMs = 30 * 60 * 1000
+
+export interface Surroundings {
+  random: Random
+  nowMs: number
+  stamp: () => Instant
+}
+
+/** A store that holds a seed. Throws a SeedError if anything in it is wrong. */
+export function loadSeed(seed: SeedFile, surroundings: Surroundings): Store {
+  const root = schema as JsonSchema
+  validate(seed, root, root)
+  return new Loader(surroundings).load(seed)
+}
+
+class Loader {
+  readonly #store = new Store()
+  readonly #keys: Keys
+  readonly #created: string
+
+  constructor(private readonly surroundings: Surroundings) {
+    this.#keys = new Keys(surroundings.random)
+    this.#created = formatInstant(surroundings.stamp())
+  }
+
+  load({ systems, messages = [] }: SeedFile): Store {
+    for (const [index, system] of systems.entries()) this.#system(system, `systems[${index}]`)
+    for (const [index, message] of messages.entries()) this.#message(message, `messages[${index}]`)
+    return this.#store
+  }
+
+  #system(seed: SeedSystem, path: string): void {
+    const store = this.#store
+    const serial = store.nextSerial()
+    const row = newSystem(seed, serial, this.#created, this.#keys, path)
+    store.putSystem(row)
+
+    for (const [index, member] of (seed.members ?? []).entries()) {
+      const at = `${path}.members[${index}]`
+      const record = newMember(member, { serial: store.nextSerial(), system: serial, created: this.#created }, this.#keys, at)
+      store.putMember(record)
+      this.#keys.nameMember(member.key ?? record.id, record, at)
+    }
+    const member = (key: string, at: string) => this.#keys.member(key, serial, at).serial
+
+    for (const [index, group] of (seed.groups ?? []).entries()) {
+      const at = `${path}.groups[${index}]`
+      const members = (group.members ?? []).map((key, position) => member(key, `${at}.members[${position}]`))
+      const base = { serial: store.nextSerial(), system: serial, created: this.#created }
+      store.putGroup(newGroup(group, { ...base, members: new Set(members) }, this.#keys, at))
+    }
+    this.#switches(seed.switches ?? [], serial, `${path}.switches`)
+    for (const guild of seed.guilds ?? []) store.putSystemGuild(newSystemGuild(guild, serial))
+    for (const [index, guild] of (seed.memberGuilds ?? []).entries()) {
+      store.putMemberGuild(newMemberGuild(guild, member(guild.member, `${path}.memberGuilds[${index}].member`)))
+    }
+    for (const [index, proxy] of (seed.autoproxy ?? []).entries()) {
+      const key = proxy.autoproxy_member ?? null
+      const at = `${path}.autoproxy[${index}].autoproxy_member`
+      store.putAutoproxy(newAutoproxy(proxy, serial, key === null ? null : member(key, at)))
+    }
+  }
+
+  /** Goes in from the oldest to the newest, which is what the store takes fastest. */
+  #switches(switches: SeedSwitch[], system: number, path: string): void {
+    const rows = switches.map((row, index) => {
+      const at = `${path}[${index}]`
+      return {
+        system,
+        id: this.#keys.uuid(row.id, `${at}.id`),
+        timestamp: instantOf(row.timestamp, `${at}.timestamp`),
+        members: row.members.map((key, position) => this.#keys.member(key, system, `${at}.members[${position}]`).serial),
+      }
+    })
+    rows.sort((one, other) => (one.timestamp < other.timestamp ? -1 : one.timestamp > other.timestamp ? 1 : 0))
+    for (const row of rows) this.#store.insertSwitch({ ...row, serial: this.#store.nextSerial() })
+  }
+
+  #message({ member: key = null, recent, guild = null, original = null, ...message }: SeedMessage, path: string): void {
+    const { nowMs } = this.surroundings
+    const sender: MemberRecord | undefined = key === null ? undefined : this.#keys.member(key, undefined, `${path}.member`)
+    const { id, sender: account, channel } = message
+    this.#store.putMessage(
+      { id, original, sender: account, channel, guild, member: sender?.serial ?? null },
+      recent ? nowMs + originalLookupMs : undefined,
+    )
+  }
+}
+
+function instantOf(text: string, path: string): Instant {
+  const instant = parseStrictTimestamp(text)
+  if (instant === undefined) throw new SeedError(path, `is no time that exists: "${text}".`)
+  return instant
+}

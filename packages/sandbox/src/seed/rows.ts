@@ -1,0 +1,106 @@
+import {
+  autoproxyDefaults,
+  groupDefaults,
+  groupPrivacyDefaults,
+  memberDefaults,
+  memberGuildDefaults,
+  memberPrivacyDefaults,
+  settingsDefaults,
+  systemDefaults,
+  systemGuildDefaults,
+  systemPrivacyDefaults,
+} from '../store/defaults.js'
+import type {
+  AutoproxyRecord,
+  GroupRecord,
+  MemberGuildRecord,
+  MemberRecord,
+  SystemGuildRecord,
+  SystemRecord,
+} from '../store/records.js'
+import type { Keys } from './keys.js'
+import type { SeedGroup, SeedMember, SeedSystem } from './seed-file.js'
+
+type Item<List> = NonNullable<List> extends (infer Row)[] ? Row : never
+
+/** Takes of a seed's row what the defaults know, and the default where it says nothing. */
+function fill<Row extends object>(defaults: Row, given: { [Key in keyof Row]?: unknown } | null | undefined): Row {
+  const keys = Object.keys(defaults) as (keyof Row)[]
+  return Object.fromEntries(keys.map((key) => [key, given?.[key] ?? defaults[key]])) as Row
+}
+
+export function newSystem(seed: SeedSystem, serial: number, created: string, keys: Keys, path: string): SystemRecord {
+  const { id, uuid, privacy, ...texts } = seed.system ?? {}
+  return {
+    ...fill({ ...systemDefaults, created }, texts),
+    serial,
+    id: keys.id('system', id, `${path}.system.id`),
+    uuid: keys.uuid(uuid, `${path}.system.uuid`),
+    privacy: fill(systemPrivacyDefaults, privacy),
+    settings: fill(settingsDefaults, seed.settings),
+    token: typeof seed.token === 'string' ? keys.unique('token', seed.token, `${path}.token`) : null,
+    webhookToken: seed.webhook_token ?? null,
+    accounts: (seed.accounts ?? []).map((account, index) =>
+      keys.unique('account', String(BigInt(account.id)), `${path}.accounts[${index}].id`),
+    ),
+  }
+}
+
+type Place = Pick<MemberRecord, 'serial' | 'system' | 'created'>
+
+export function newMember(seed: SeedMember, place: Place, keys: Keys, path: string): MemberRecord {
+  return {
+    ...fill({ ...memberDefaults, created: place.created }, seed),
+    name: seed.name,
+    serial: place.serial,
+    system: place.system,
+    id: keys.id('member', seed.id, `${path}.id`),
+    uuid: keys.uuid(seed.uuid, `${path}.uuid`),
+    proxy_tags: (seed.proxy_tags ?? []).map(({ prefix, suffix }) => ({
+      prefix: prefix ?? null,
+      suffix: suffix ?? null,
+    })),
+    privacy: fill(memberPrivacyDefaults, seed.privacy),
+  }
+}
+
+export function newGroup(
+  seed: SeedGroup,
+  place: Place & { members: ReadonlySet<number> },
+  keys: Keys,
+  path: string,
+): GroupRecord {
+  return {
+    ...fill({ ...groupDefaults, created: place.created }, seed),
+    name: seed.name,
+    serial: place.serial,
+    system: place.system,
+    id: keys.id('group', seed.id, `${path}.id`),
+    uuid: keys.uuid(seed.uuid, `${path}.uuid`),
+    members: place.members,
+    privacy: fill(groupPrivacyDefaults, seed.privacy),
+  }
+}
+
+export const newSystemGuild = (seed: Item<SeedSystem['guilds']>, system: number): SystemGuildRecord => ({
+  ...fill(systemGuildDefaults, seed),
+  system,
+  guild: String(BigInt(seed.guild_id)),
+})
+
+export const newMemberGuild = (seed: Item<SeedSystem['memberGuilds']>, member: number): MemberGuildRecord => ({
+  ...fill(memberGuildDefaults, seed),
+  member,
+  guild: String(BigInt(seed.guild_id)),
+})
+
+export const newAutoproxy = (
+  seed: Item<SeedSystem['autoproxy']>,
+  system: number,
+  member: number | null,
+): AutoproxyRecord => ({
+  ...fill<Omit<AutoproxyRecord, 'system' | 'guild'>>(autoproxyDefaults, seed),
+  autoproxy_member: member,
+  system,
+  guild: String(BigInt(seed.guild_id)),
+})

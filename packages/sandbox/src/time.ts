@@ -1,0 +1,54 @@
+/** A moment in nanoseconds since 1970, so that every digit that the server keeps or echoes fits. */
+export type Instant = bigint
+
+const nsPerMs = 1_000_000n
+const nsPerSecond = 1_000_000_000n
+
+export const instantOfMs = (ms: number): Instant => BigInt(Math.round(ms * 1000)) * 1000n
+
+/** `2026-11-20T18:30:00.123456Z`: without trailing zeros, and with a minus before years below zero. */
+export function formatInstant(instant: Instant): string {
+  const fraction = floorMod(instant, nsPerSecond)
+  const date = new Date(Number((instant - fraction) / nsPerMs))
+  const year = date.getUTCFullYear()
+  const yearText = `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`
+  const day = `${yearText}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
+  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`
+  const digits = pad(Number(fraction), 9).replace(/0+$/, '')
+  return `${day}T${time}${digits && `.${digits}`}Z`
+}
+
+export const formatSeconds = (instant: Instant): string =>
+  formatInstant(instant - floorMod(instant, nsPerSecond))
+
+/** What the database keeps: microseconds, cut off toward the year 2000. */
+export function toMicroseconds(instant: Instant): Instant {
+  return databaseEpoch + ((instant - databaseEpoch) / 1000n) * 1000n
+}
+const databaseEpoch = BigInt(Date.UTC(2000, 0, 1)) * nsPerMs
+
+export interface CalendarTime {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  second: number
+  nanosecond: number
+}
+
+/** The instant of a calendar time in UTC, or undefined if there is no such time. */
+export function instantOf({ year, month, day, hour, minute, second, nanosecond }: CalendarTime): Instant | undefined {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  if (hour > 23 || minute > 59 || second > 59) return undefined
+  date.setUTCHours(hour, minute, second)
+  return BigInt(date.getTime()) * nsPerMs + BigInt(nanosecond)
+}
+
+/** The moment that a Discord id was made. */
+export const instantOfSnowflake = (id: bigint): Instant => ((id >> 22n) + 1420070400000n) * nsPerMs
+
+const floorMod = (value: bigint, by: bigint) => ((value % by) + by) % by
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')

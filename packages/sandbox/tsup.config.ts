@@ -1,0 +1,13 @@
+import { rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+// Not tsup's own `clean`: with two builds at once the one could delete what the other has written.
+rmSync('dist', { recursive: true, force: true })
+
+const shared: Options = { entry: ['src/index.ts'], target: 'es2022', dts: true }
+
+export default defineConfig([
+  { ...shared, format: 'esm' },
+  // CommonJS carries openapi-fetch inside: required from outside, its default export would be taken for the whole module.
+  { ...shared, format: 'cjs', noExternal: ['openapi-fetch'] },
+])

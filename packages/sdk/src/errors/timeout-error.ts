@@ -1,0 +1,26 @@
+import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
+
+/**
+ * No complete answer came in time.
+ *
+ * Whether the server has acted on the request is not known.
+ */
+export class TimeoutError extends PluralKitError {
+  static {
+    TimeoutError.prototype.name = 'TimeoutError'
+  }
+
+  /** The time that was over, in milliseconds. */
+  readonly timeoutMs: number
+  /** Which time it was: that of one attempt (`timeoutMs`), or that of everything (`totalTimeoutMs`), waiting in line included. */
+  readonly limit: 'attempt' | 'total'
+
+  constructor(request: FailedRequest, timeoutMs: number, limit: 'attempt' | 'total') {
+    super(
+      request,
+      `no complete answer came within ${timeoutMs} ms${limit === 'total' ? ', waiting and retries included' : ''}`,
+    )
+    this.timeoutMs = timeoutMs
+    this.limit = limit
+  }
+}

@@ -1,0 +1,45 @@
+import type { LimitedEvent } from '../pacing/options.js'
+import type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js'
+
+/** Tells hooks and a logger what happens to a request. */
+export interface Observer {
+  request(event: RequestEvent): void
+  response(event: ResponseEvent): void
+  retry(event: RetryEvent): void
+  limited(event: LimitedEvent): void
+}
+
+/** Makes an observer; undefined if nobody wants to know. */
+export function createObserver(hooks: Hooks | undefined, logger: Logger | undefined): Observer | undefined {
+  if (hooks === undefined && logger === undefined) return undefined
+  return {
+    request: (event) => tell(() => hooks?.onRequest?.(event)),
+    response(event) {
+      tell(() => hooks?.onResponse?.(event))
+      tell(() => logger?.debug(`${event.requestLine}: ${event.status} in ${Math.round(event.durationMs)} ms`))
+    },
+    retry(event) {
+      tell(() => hooks?.onRetry?.(event))
+      const reason =
+        event.reason instanceof Error ? event.reason.message : `${event.requestLine}: ${event.reason}`
+      tell(() => logger?.warn(`${reason} - again in ${Math.round(event.delayMs)} ms`))
+    },
+    limited(event) {
+      tell(() => hooks?.onLimited?.(event))
+      tell(() =>
+        logger?.warn(
+          `${event.bucket}: too many requests, resting for ${Math.round(event.restMs)} ms; ${event.queued} wait`,
+        ),
+      )
+    },
+  }
+}
+
+/** A fault of somebody who only looks on must not become one of the request. */
+function tell(onlooker: () => void): void {
+  try {
+    onlooker()
+  } catch {
+    // Nobody could act on it here.
+  }
+}

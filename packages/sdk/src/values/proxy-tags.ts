@@ -1,0 +1,93 @@
+import type { ProxyTag } from '../generated/models.js'
+
+/** Options of {@link matchProxyTags}. */
+export interface ProxyMatchOptions {
+  /**
+   * The setting `case_sensitive_proxy_tags` of the system.
+   *
+   * @defaultValue `true`, as in the settings
+   */
+  caseSensitive?: boolean | undefined
+  /**
+   * Whether files come with the message: only then may its text be empty.
+   *
+   * @defaultValue `false`
+   */
+  hasAttachments?: boolean | undefined
+}
+
+/** What the bot would make of a message. */
+export interface ProxyMatch<Member> {
+  /** Who says it. */
+  member: Member
+  /** The proxy tag that matched. */
+  tag: ProxyTag
+  /** What is said: the message without the tag, and not trimmed; Discord trims it when it is sent. */
+  text: string
+}
+
+/**
+ * Finds the member whose proxy tags are around a message, by the bot's rules:
+ *
+ * - The longest tag wins, prefix and suffix counted together. Of equally long ones the first wins; the API's lists of members are
+ *   in no fixed order, so who is first is not promised.
+ * - A tag must be at the very beginning and end, blanks included. If nothing is between, its blanks on the inside may be missing.
+ * - A mention of an account and a blank at the beginning may stand before the prefix and are kept before the text.
+ * - A prefix `<` is none where it begins a mention, a channel or an emoji, and neither is a suffix `>` where it ends one.
+ * - A text of nothing but white space matches only if there are attachments; no shorter tag is tried.
+ *
+ * Not promised: autoproxy and its `\` are not looked at; the bot compares cases by .NET's rules, which also see `m` in `Ⓜ`; and how
+ * much white space it leaves after a mention.
+ *
+ * @example
+ * const match = matchProxyTags('R: hello', await pk.members.list('@me'), { caseSensitive: settings.case_sensitive_proxy_tags })
+ * match?.member.name // 'Robin'
+ *
+ * @param message The message as it was sent.
+ * @param members Members in the owner's view: others may not see their proxy tags.
+ * @returns Null if no tag matches.
+ */
+export function matchProxyTags<Member extends { proxy_tags: readonly ProxyTag[] }>(
+  message: string,
+  members: Iterable<Member>,
+  { caseSensitive = true, hasAttachments = false }: ProxyMatchOptions = {},
+): ProxyMatch<Member> | null {
+  const [mention = ''] = /^<@!?\d{17,19}> /.exec(message) ?? []
+  const tagged = message.slice(mention.length)
+  const candidates = [...members]
+    .flatMap((member) => member.proxy_tags.map((tag) => ({ member, tag })))
+    .sort((a, b) => lengthOf(b.tag) - lengthOf(a.tag))
+  for (const { member, tag } of candidates) {
+    const inside = textInside(tag, tagged, caseSensitive)
+    if (inside === null) continue
+    const text = mention + inside
+    return hasAttachments || text.trim() !== '' ? { member, tag, text } : null
+  }
+  return null
+}
+
+const lengthOf = ({ prefix, suffix }: ProxyTag) => `${prefix ?? ''}${suffix ?? ''}`.length
+
+const beginsWithMarkup = /^<(?:@[!&]?|#|a?:\w+:)\d+>/
+const endsWithMarkup = /<(?:@[!&]?|#|a?:\w+:)\d+>$/
+
+function textInside(tag: ProxyTag, message: string, caseSensitive: boolean): string | null {
+  const prefix = tag.prefix ?? ''
+  const suffix = tag.suffix ?? ''
+  if (prefix + suffix === '') return null
+  if (prefix === '<' && beginsWithMarkup.test(message)) return null
+  if (suffix === '>' && endsWithMarkup.test(message)) return null
+
+  const fold = (text: string) => (caseSensitive ? text : text.toLowerCase())
+  const end = message.length - suffix.length
+  if (
+    end >= prefix.length &&
+    fold(message).startsWith(fold(prefix)) &&
+    fold(message).endsWith(fold(suffix))
+  ) {
+    const inside = message.slice(prefix.length, end)
+    // An emoji behind its own tag: what is left is the invisible mark that makes it colourful.
+    return inside.trim() === '\uFE0F' ? null : inside
+  }
+  return message.trim() === prefix.trimEnd() + suffix.trimStart() ? '' : null
+}
