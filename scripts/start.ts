@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { serveDocs } from '@pluralkit-openapi/docs/serve'
-import { exampleToken, startMock } from '@pluralkit-openapi/mock'
+import { startMock } from '@pluralkit-openapi/mock'
 
 const usage = 'Usage: npm start -- [--port 4010] [--docs-port 8080]'
 
@@ -15,7 +15,7 @@ const sample = 'apps/examples/src/print-system.ts'
 console.log(`\n$ tsx ${sample}`)
 const program = spawn(process.execPath, ['--import', 'tsx', sample], {
   stdio: 'inherit',
-  env: { ...process.env, PLURALKIT_BASE_URL: mock.baseUrl, PLURALKIT_TOKEN: exampleToken },
+  env: { ...process.env, PLURALKIT_BASE_URL: mock.baseUrl, PLURALKIT_TOKEN: mock.exampleToken },
 })
 const [exitCode] = await once(program, 'exit')
 if (exitCode !== 0) console.error('The sample program failed; the servers go on.')
@@ -42,7 +42,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 function readPorts(): [number, number] {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '4010' }, 'docs-port': { type: 'string', default: '8080' } },
+      options: {
+        port: { type: 'string', default: '4010' },
+        'docs-port': { type: 'string', default: '8080' },
+      },
     })
     return [readPort('--port', values.port), readPort('--docs-port', values['docs-port'])]
   } catch (error) {
@@ -60,12 +63,19 @@ function readPort(flag: string, text: string): number {
 }
 
 /** Waits for a server to listen, or says which flag moves it to another port. */
-async function orExplain<Server>(what: string, flag: string, port: number, starting: Promise<Server>): Promise<Server> {
+async function orExplain<Server>(
+  what: string,
+  flag: string,
+  port: number,
+  starting: Promise<Server>,
+): Promise<Server> {
   try {
     return await starting
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    console.error(`Port ${port} is taken, so the ${what} can't listen there. Choose another: npm start -- ${flag} ${port + 1}`)
+    console.error(
+      `Port ${port} is taken, so the ${what} can't listen there. Choose another: npm start -- ${flag} ${port + 1}`,
+    )
     process.exit(1)
   }
 }

@@ -56,6 +56,11 @@ export function build(...names) {
 
 /** Folders of the workspace's packages. */
 export const packageFolders = () =>
-  ['spec', ...['packages', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)))]
+  [
+    'spec',
+    ...['packages', 'apps'].flatMap((group) =>
+      readdirSync(join(root, group)).map((name) => join(group, name)),
+    ),
+  ]
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(join(folder, 'package.json')))

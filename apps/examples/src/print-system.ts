@@ -11,11 +11,15 @@ const pk = createPluralKit({
 })
 
 const system = await pk.systems.get(systemRef)
-console.log(`${system.name ?? 'A system without a name'} (${system.id})${system.pronouns ? `, ${system.pronouns}` : ''}`)
+console.log(
+  `${system.name ?? 'A system without a name'} (${system.id})${system.pronouns ? `, ${system.pronouns}` : ''}`,
+)
 
 try {
   for (const member of await pk.members.list(systemRef)) {
-    console.log(`  ${member.display_name ?? member.name} (${member.id})${member.pronouns ? `, ${member.pronouns}` : ''}`)
+    console.log(
+      `  ${member.display_name ?? member.name} (${member.id})${member.pronouns ? `, ${member.pronouns}` : ''}`,
+    )
   }
 } catch (error) {
   if (!isApiError(error, 30001)) throw error
@@ -24,4 +28,6 @@ try {
 
 const latest = await pk.switches.getFronters(systemRef) // null: no switch was ever logged
 const names = latest?.members.map((member) => member.name) ?? []
-console.log(names.length > 0 ? `Fronting since ${latest?.timestamp}: ${names.join(', ')}` : 'Nobody is fronting.')
+console.log(
+  names.length > 0 ? `Fronting since ${latest?.timestamp}: ${names.join(', ')}` : 'Nobody is fronting.',
+)

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type MockServer, startMock } from '@pluralkit-openapi/mock'
+import { type RunningMock, startMock } from '@pluralkit-openapi/mock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-let mock: MockServer
+let mock: RunningMock
 
 beforeAll(async () => {
   mock = await startMock()
@@ -22,7 +22,7 @@ async function runExample(name: string, env: Record<string, string> = {}): Promi
 }
 
 test('print-system prints the system, its members and who is fronting', async () => {
-  expect(await runExample('print-system', { PLURALKIT_TOKEN: 'any token will do' })).toBe(
+  expect(await runExample('print-system', { PLURALKIT_TOKEN: mock.exampleToken })).toBe(
     `Example System (exampl), they/them
   Robin of the Forest (robins), they/them
   Juniper (junipr)

@@ -12,8 +12,15 @@ interface ErrorCode {
 export interface OpenApiDocument {
   openapi: string
   'x-error-codes': ErrorCode[]
+  /** Requests per second, by scope. */
+  'x-rate-limits': Record<string, number>
+  components: { securitySchemes: { token: { 'x-example': string } } }
 }
 
 const require = createRequire(import.meta.url)
 
 export const loadDocument = (): OpenApiDocument => require('@pluralkit-openapi/spec/openapi.json')
+
+/** Token of the document's Example System. The examples mode takes any other as well. */
+export const exampleToken = ({ components }: OpenApiDocument): string =>
+  components.securitySchemes.token['x-example']

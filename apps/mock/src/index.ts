@@ -1,4 +1,4 @@
-import { loadDocument, type OpenApiDocument } from './document.js'
+import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
 import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
 import type { Fetch } from './fetch.js'
@@ -22,6 +22,8 @@ export interface Mock {
   /** Answers without a port; paths begin with `/v2`, the host may be any. */
   fetch: Fetch
   operations: MockOperation[]
+  /** Token of the Example System. */
+  exampleToken: string
 }
 
 export interface MockOperation {
@@ -37,6 +39,7 @@ export async function createMock({ document = loadDocument() }: MockOptions = {}
   const edge = createEdge({ document, operations, prism, answer: createExamples(prism) })
   return {
     fetch: withHealth(edge, operations.length),
+    exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
       operationId: iid,
       method: method.toUpperCase(),
@@ -60,13 +63,15 @@ export interface RunningMock {
   baseUrl: string
   port: number
   operations: MockOperation[]
+  /** Token of the Example System. */
+  exampleToken: string
   /** Drops open connections and gives the port back. */
   close(): Promise<void>
 }
 
 export async function startMock(options: StartMockOptions = {}): Promise<RunningMock> {
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
-  const { fetch, operations } = await createMock(mockOptions)
+  const { fetch, ...mock } = await createMock(mockOptions)
   const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
-  return { ...server, baseUrl: `${server.url}${pathPrefix}`, operations }
+  return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
 }

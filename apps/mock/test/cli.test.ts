@@ -90,9 +90,7 @@ describe('started for other machines, with a log', () => {
     expect(started.output()).toMatch(
       /^GET \/v2\/messages\/latest getMessage 400 \d+ ms\n {2}path\.messageId: .+ must match/m,
     )
-    expect(started.output()).toMatch(
-      /^ {2}body\. \[2J : Request body must NOT have additional properties/m,
-    )
+    expect(started.output()).toMatch(/^ {2}body\. \[2J : Request body must NOT have additional properties/m)
     expect(started.output()).toMatch(/^GET \/v2\/nothing - 404 \d+ ms$/m)
   })
 })

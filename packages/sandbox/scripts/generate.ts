@@ -27,7 +27,9 @@ for (const [name, text] of Object.entries(files)) {
   if (!argv.includes('--check')) await writeFile(file, banner + text)
 }
 if (argv.includes('--check') && stale.length > 0) {
-  console.error(`These files are not what the OpenAPI document gives:\n${stale.map((file) => `  ${file}`).join('\n')}`)
+  console.error(
+    `These files are not what the OpenAPI document gives:\n${stale.map((file) => `  ${file}`).join('\n')}`,
+  )
   console.error('Run `npm run generate` in packages/sandbox, and commit the result.')
   process.exitCode = 1
 }

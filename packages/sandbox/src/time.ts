@@ -38,10 +38,19 @@ export interface CalendarTime {
 }
 
 /** The instant of a calendar time in UTC, or undefined if there is no such time. */
-export function instantOf({ year, month, day, hour, minute, second, nanosecond }: CalendarTime): Instant | undefined {
+export function instantOf({
+  year,
+  month,
+  day,
+  hour,
+  minute,
+  second,
+  nanosecond,
+}: CalendarTime): Instant | undefined {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined
   if (hour > 23 || minute > 59 || second > 59) return undefined
   date.setUTCHours(hour, minute, second)
   return BigInt(date.getTime()) * nsPerMs + BigInt(nanosecond)

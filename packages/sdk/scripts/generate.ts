@@ -7,6 +7,7 @@ import { renderErrorCodes } from './generator/error-codes.js'
 import { renderModels } from './generator/models.js'
 import { operationsOf } from './generator/operation.js'
 import { renderOperations } from './generator/operations.js'
+import { renderRateLimits } from './generator/rate-limits.js'
 import { renderResources } from './generator/resources.js'
 import { renderSchema } from './generator/schema.js'
 
@@ -20,6 +21,7 @@ export async function generate(document: OpenApiDocument): Promise<Record<string
     'models.ts': renderModels(document, operations),
     'error-codes.ts': renderErrorCodes(document),
     'operations.ts': renderOperations(operations),
+    'rate-limits.ts': renderRateLimits(document),
     'resources.ts': renderResources(document, operations),
   }
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, banner + text]))

@@ -8,18 +8,15 @@ export const publicBaseUrl = 'https://api.pluralkit.me/v2'
  */
 export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
   const url = parse(baseUrl)
-  if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new TypeError(
-      `baseUrl must be an absolute http(s) address such as "${publicBaseUrl}", but "${baseUrl}" was given.`,
+      `baseUrl must be an http(s) address such as "${publicBaseUrl}", without user, password, query and fragment.`,
     )
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError('baseUrl must not contain a user, a password, a query or a fragment.')
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
     throw new TypeError(
       `baseUrl "${baseUrl}" is plain http, which anybody on the way can read, the token included. ` +
-        'Use https, or set allowInsecureHttp: true if you know the way to be safe.',
+        'Use https, or allowInsecureHttp: true if you know the way to be safe.',
     )
   }
   return url.href.replace(/\/+$/, '')

@@ -4,8 +4,6 @@ import { type CallWith, callOf } from './request/call-of.js'
 import { createMethods } from './request/methods.js'
 import { createRaw, type RawClient } from './request/raw.js'
 import { createSendOperation } from './request/send.js'
-import { asFetch } from './transport/as-fetch.js'
-import type { Fetch } from './transport/call.js'
 import { createTransport } from './transport/create-transport.js'
 
 /** A client of PluralKit's API: a method for each operation, grouped as in the document. */
@@ -16,8 +14,6 @@ export interface PluralKit extends Resources {
    * They are paced and repeated like all others. What is thrown is only what is no answer: a lost connection, a time-out.
    */
   raw: RawClient
-  /** The transport itself, for other clients: identifies, paces and repeats every request below the base URL. */
-  fetch: Fetch
 }
 
 /**
@@ -34,15 +30,9 @@ export interface PluralKit extends Resources {
 export function createPluralKit(options: PluralKitOptions): PluralKit {
   const transport = createTransport(options.pacing, options.clock)
   const callWith: CallWith = (own, asked) => callOf(options, own, asked)
-  const { baseUrl } = callWith({}, { operationId: null, method: 'GET', path: '' }) // checks the options now, not later
+  callWith({}, { operationId: null, method: 'GET', path: '' }) // checks the options now, not later
   return {
     ...createMethods(createSendOperation(callWith, transport, options)),
     raw: createRaw(callWith, transport),
-    fetch: asFetch(transport, baseUrl, (request, path) =>
-      callWith(
-        { headers: Object.fromEntries(request.headers) },
-        { operationId: null, method: request.method, path },
-      ),
-    ),
   }
 }

@@ -48,9 +48,7 @@ describe('plain http', () => {
 test.each(['', '/v2', 'api.pluralkit.me/v2', 'ftp://api.pluralkit.me'])(
   'a base URL that is none is refused: %j',
   (baseUrl) => {
-    expect(() => createPluralKit({ userAgent, baseUrl })).toThrow(
-      'baseUrl must be an absolute http(s) address',
-    )
+    expect(() => createPluralKit({ userAgent, baseUrl })).toThrow('baseUrl must be an http(s) address')
   },
 )
 
@@ -61,7 +59,7 @@ test.each([
   'https://api.pluralkit.me#x',
 ])('a base URL with more than a path is refused, and not printed: %s', (baseUrl) => {
   const create = () => createPluralKit({ userAgent, baseUrl })
-  expect(create).toThrow('baseUrl must not contain a user')
+  expect(create).toThrow('without user, password, query and fragment')
   expect(create).not.toThrow('secret')
 })
 

@@ -65,7 +65,7 @@ const documented = Object.entries(document.paths).flatMap(([path, item]) =>
 
 test('every operation of the document has a method, and every method an operation', () => {
   const { pk } = observedClient(() => Response.json({}))
-  const { raw, fetch, ...groups } = pk
+  const { raw, ...groups } = pk
   const offered = Object.fromEntries(
     Object.entries(groups).map(([tag, group]) => [tag, Object.keys(group).sort()]),
   )

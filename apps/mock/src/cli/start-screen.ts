@@ -3,10 +3,7 @@ import { healthPath } from '../health.js'
 import type { RunningMock } from '../index.js'
 import { colors } from './colors.js'
 
-/** Of the document's Example System. The examples mode takes any token; this one is of use elsewhere too. */
-const exampleToken = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
-
-export function startScreen({ url, baseUrl, operations }: RunningMock, host: string): string {
+export function startScreen({ url, baseUrl, operations, exampleToken }: RunningMock, host: string): string {
   const { bold, cyan, dim } = colors
   const lines = [
     `${bold('pluralkit-mock')} ${packageJson.version} answers ${operations.length} operations with the examples of the document.`,

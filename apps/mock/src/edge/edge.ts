@@ -6,7 +6,7 @@ import { toResponse } from '../prism/response.js'
 import { operationHeader, report } from '../report.js'
 import { withCors } from './cors.js'
 import { type Answer, createOperationEdge } from './operation-edge.js'
-import { rateLimitHeaders } from './rate-limit-headers.js'
+import { rateLimitHeaders, setRateLimitHeaders } from './rate-limit-headers.js'
 import { createRouter, type Route } from './router.js'
 import { refuseUnknownPath } from './unknown-path.js'
 import { refuseWithoutUserAgent } from './user-agent.js'
@@ -37,6 +37,7 @@ export function createEdge({ document, operations, prism, answer }: EdgeOptions)
     if (!operation) return refuseWithoutUserAgent(request) ?? refuseMethod(route, request)
     const response = await answerOperation({ operation, path, parameters: route.parameters, request })
     response.headers.set(operationHeader, operation.iid ?? '')
+    setRateLimitHeaders(response, operation, document)
     return response
   })
 

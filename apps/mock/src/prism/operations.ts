@@ -1,11 +1,10 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import type { OpenApiDocument } from '../document.js'
 
 /** One operation in Prism's own form: `iid` is its operationId, `method` is lower case, `path` has no server prefix. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 /** Prism resolves references in place, hence the copy, and would send what a document describes as callbacks. */
-export async function loadOperations(document: OpenApiDocument): Promise<Operation[]> {
+export async function loadOperations(document: object): Promise<Operation[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   return operations.map((operation) => ({ ...operation, callbacks: [] }))
 }

@@ -24,6 +24,7 @@ export interface DocumentedOperation {
   parameters: Parameter[]
   security: Record<string, unknown>[]
   requestBody?: { content: Record<string, Content> }
+  'x-rate-limit': { scope: string; cost: number }
   responses: Record<string, DocumentedResponse>
 }
 

@@ -29,13 +29,17 @@ export function exampleSeed(document: OpenApiDocument): SeedFile {
           name_format: settings.name_format,
         },
         members: members.map(({ system, ...member }) => ({ ...member, key: member.id })),
-        groups: example<(Schemas['Group'] & { members: string[] })[]>('ExampleGroupsWithMembers').map(({ system, ...group }) => ({
-          ...group,
-          key: group.id,
-          members: group.members.map((uuid) => keyOfUuid.get(uuid) as string),
-        })),
+        groups: example<(Schemas['Group'] & { members: string[] })[]>('ExampleGroupsWithMembers').map(
+          ({ system, ...group }) => ({
+            ...group,
+            key: group.id,
+            members: group.members.map((uuid) => keyOfUuid.get(uuid) as string),
+          }),
+        ),
         switches: example('ExampleSwitches'),
-        guilds: [{ guild_id: guild, ...example<Schemas['SystemGuildSettings']>('ExampleSystemGuildSettings') }],
+        guilds: [
+          { guild_id: guild, ...example<Schemas['SystemGuildSettings']>('ExampleSystemGuildSettings') },
+        ],
         memberGuilds: [
           {
             member: members[0]?.id as string,
@@ -47,7 +51,12 @@ export function exampleSeed(document: OpenApiDocument): SeedFile {
       },
     ],
     messages: [
-      { ...pickIds(message), original: orNull(message.original), member: message.member?.id ?? null, recent: true },
+      {
+        ...pickIds(message),
+        original: orNull(message.original),
+        member: message.member?.id ?? null,
+        recent: true,
+      },
       { ...pickIds(orphan), original: orNull(orphan.original), member: null },
     ],
   }

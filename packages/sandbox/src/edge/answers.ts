@@ -7,6 +7,10 @@ const version = '44f244b4'
 const versionHeader = { 'X-PluralKit-Version': version }
 const notCached = { 'Cache-Control': 'no-cache,no-store', Pragma: 'no-cache', Expires: '-1' }
 
+/** What the edge reads from the database by itself. */
+export const answerFromEdge = (body: unknown): Response =>
+  new Response(toJson(body), { headers: { 'Content-Type': 'application/json' } })
+
 export function answerSuccess(body: unknown): Response {
   if (body === undefined) return new Response(null, { status: 204, headers: versionHeader })
   return new Response(toJson(body), {
@@ -22,7 +26,10 @@ export function answerRefusal({ status, body, headers }: Refusal): Response {
 
 /** The application's own answer to a method that it doesn't know. */
 export function answerUnknownHead(methods: Iterable<string>): Response {
-  return new Response(null, { status: 405, headers: { Allow: [...methods].sort().join(', '), ...versionHeader } })
+  return new Response(null, {
+    status: 405,
+    headers: { Allow: [...methods].sort().join(', '), ...versionHeader },
+  })
 }
 
 /** The edge's answer to a method that a path doesn't have. */
@@ -53,5 +60,8 @@ export function answerUnknownPath(path: string): Response {
 
 function answerText(name: 'UnsupportedApiVersion' | 'InvalidPath', status: number): Response {
   const { message, code } = errorCodes[name]
-  return new Response(toJson({ message, code }), { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return new Response(toJson({ message, code }), {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }

@@ -3,7 +3,13 @@ import { type HandlerName, runOperation } from '../operations/index.js'
 import { randomHex } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { World } from '../world.js'
-import { answerRefusal, answerSuccess, answerUnknownHead, answerUnknownMethod } from './answers.js'
+import {
+  answerFromEdge,
+  answerRefusal,
+  answerSuccess,
+  answerUnknownHead,
+  answerUnknownMethod,
+} from './answers.js'
 import { readQuery } from './query.js'
 import type { EdgeKind } from './references.js'
 
@@ -19,20 +25,23 @@ export interface RoutedRequest {
 }
 
 /** What stands behind the edge: picks the operation by method, runs it, and makes an answer of what it says. */
-export function createApplication(world: World, edge: EdgeKind): (routed: RoutedRequest) => Promise<Response> {
+export function createApplication(
+  world: World,
+  edge: EdgeKind,
+): (routed: RoutedRequest) => Promise<Response> {
   return async ({ request, url, handlers, path, caller }) => {
     const isHead = request.method === 'HEAD'
     const handler = handlers.get(isHead ? 'GET' : request.method)
     if (!handler) return answerUnknownMethod(handlers.keys())
-    const isSettings = handler === 'getSystemSettings'
-    // The application doesn't know HEAD. The settings are read from the edge, which does.
-    if (isHead && !(isSettings && edge !== 'none')) return answerUnknownHead(handlers.keys())
-    const name = isSettings && edge === 'none' ? 'getApplicationSettings' : handler
+    const isFromEdge = handler === 'getSystemSettings' && edge !== 'none'
+    // The application doesn't know HEAD; the edge does.
+    if (isHead && !isFromEdge) return answerUnknownHead(handlers.keys())
+    const name = handler === 'getSystemSettings' && !isFromEdge ? 'getApplicationSettings' : handler
     try {
       const body = await readBody(request, world)
       refuseForm(body)
       const result = runOperation(name, { world, caller, path, query: readQuery(url.searchParams), body })
-      const response = answerSuccess(result)
+      const response = isFromEdge ? answerFromEdge(result) : answerSuccess(result)
       return isHead ? new Response(null, response) : response
     } catch (error) {
       if (error instanceof Refusal) return answerRefusal(error)

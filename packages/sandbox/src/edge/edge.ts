@@ -15,7 +15,11 @@ export interface EdgeOptions {
 }
 
 /** Answers requests, settling everything in the server's order. */
-export function createEdge({ world, rateLimiter, edge }: EdgeOptions): (request: Request) => Promise<Response> {
+export function createEdge({
+  world,
+  rateLimiter,
+  edge,
+}: EdgeOptions): (request: Request) => Promise<Response> {
   const runApplication = createApplication(world, edge)
 
   return async (request) => {

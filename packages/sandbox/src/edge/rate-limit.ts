@@ -53,7 +53,10 @@ export class RateLimiter {
   #asServer({ method, caller, owner, clientIp }: LimitedRequest): RateLimit {
     const scope = method === 'GET' ? 'generic_get' : 'generic_update'
     const isOwn = caller !== undefined && caller === owner
-    const { isAllowed, remaining, retryAfterMs } = this.#limiter.take(`${isOwn ? caller : clientIp}:${scope}`, rates[scope])
+    const { isAllowed, remaining, retryAfterMs } = this.#limiter.take(
+      `${isOwn ? caller : clientIp}:${scope}`,
+      rates[scope],
+    )
     const shownScope = isOwn ? scope.replace('generic', 'own_system') : scope
     const resetInSeconds = Math.floor(this.clock() / 1000)
     return {

@@ -20,12 +20,16 @@ export function refusalOfReferences(
   if (edge === 'none') return undefined
   const { systemRef } = path
   if (systemRef === '@me' && caller === undefined) return refuse('Unauthorized')
-  if (edge === 'current') return Object.entries(path).map(([name, ref]) => resolve(world, name, ref)).find(Boolean)
+  if (edge === 'current')
+    return Object.entries(path)
+      .map(([name, ref]) => resolve(world, name, ref))
+      .find(Boolean)
   if (systemRef === undefined || systemRef === '@me' || findSystem(world, systemRef)) return undefined
   return refuse('SystemNotFound')
 }
 
-const uuid = /^(?:urn:uuid:)?\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/i
+const uuid =
+  /^(?:urn:uuid:)?\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/i
 
 function resolve({ store }: World, name: string, value: string): Refusal | undefined {
   const ref = value.length >= 5 && value.length <= 7 ? value.toLowerCase().replaceAll('-', '') : value
@@ -38,8 +42,10 @@ function resolve({ store }: World, name: string, value: string): Refusal | undef
     const isKnown = id ? systemByUuid.has(id) : account ? systemByAccount.has(account) : systemById.has(ref)
     return isKnown ? undefined : refuse('SystemNotFound')
   }
-  if (name === 'memberRef') return (id ? members.byUuid(id) : members.byId(ref)) ? undefined : refuse('MemberNotFound')
-  if (name === 'groupRef') return (id ? groups.byUuid(id) : groups.byId(ref)) ? undefined : refuse('GroupNotFound')
+  if (name === 'memberRef')
+    return (id ? members.byUuid(id) : members.byId(ref)) ? undefined : refuse('MemberNotFound')
+  if (name === 'groupRef')
+    return (id ? groups.byUuid(id) : groups.byId(ref)) ? undefined : refuse('GroupNotFound')
   if (name !== 'switchRef') return undefined
   if (!id) return serverError()
   return switches.byUuid(id) ? undefined : refuse('SwitchNotFound')

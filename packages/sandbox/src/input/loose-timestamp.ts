@@ -59,7 +59,10 @@ function clockOf({ hour, hourAlone, minute, second, fraction, half }: Groups) {
 }
 
 /** Neither the local time nor the moment in UTC may leave the years 1 to 9999. */
-function toUtc(local: Instant, { sign, offsetHours = '0', offsetMinutes = '0' }: Groups): Instant | TimestampFault {
+function toUtc(
+  local: Instant,
+  { sign, offsetHours = '0', offsetMinutes = '0' }: Groups,
+): Instant | TimestampFault {
   const minutes = Number(offsetHours) * 60 + Number(offsetMinutes)
   if (minutes > maxOffsetMinutes) return 'impossible'
   const instant = local - BigInt(sign === '-' ? -minutes : minutes) * nsPerMinute

@@ -6,7 +6,8 @@ const maxUInt64 = 2n ** 64n - 1n
 /** Whole numbers in paths and queries: decimal with a sign, or hexadecimal after `0x` or `#`. */
 function parseInteger(text: string): bigint {
   const number = trimmed(text)
-  if (/^[+-]?\d+$/.test(number)) return number.startsWith('-') ? -BigInt(number.slice(1)) : BigInt(number.replace('+', ''))
+  if (/^[+-]?\d+$/.test(number))
+    return number.startsWith('-') ? -BigInt(number.slice(1)) : BigInt(number.replace('+', ''))
   const [, hex] = /^(?:0x|#)([0-9a-f]+)$/i.exec(number) ?? []
   if (hex === undefined) throw badRequest()
   return BigInt(`0x${hex}`)

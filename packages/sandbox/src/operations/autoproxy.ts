@@ -1,8 +1,8 @@
+import type { components } from '../generated/schema.js'
 import { readOptionalObject } from '../input/body.js'
 import { optional, readUInt64 } from '../input/numbers.js'
 import { type AutoproxyPatch, readAutoproxyPatch } from '../input/patches/autoproxy.js'
 import { refuseEmpty } from '../input/patches/fields.js'
-import type { components } from '../generated/schema.js'
 import { refuse, serverError } from '../refusal.js'
 import { autoproxyDefaults } from '../store/defaults.js'
 import type { AutoproxyRecord, SystemRecord } from '../store/records.js'
@@ -34,7 +34,10 @@ export const autoproxy: Handlers<'getAutoproxy' | 'updateAutoproxy'> = {
     const updated = { ...row, ...patch }
     world.store.putAutoproxy(updated)
     // Right after autoproxy was turned off, the answer still shows the member that it had (D42).
-    return show(world, updated.autoproxy_mode === 'off' ? { ...updated, autoproxy_member: row.autoproxy_member } : updated)
+    return show(
+      world,
+      updated.autoproxy_mode === 'off' ? { ...updated, autoproxy_member: row.autoproxy_member } : updated,
+    )
   },
 }
 
@@ -49,7 +52,11 @@ const readPlace = ({ query }: Call): Place => ({
 })
 
 /** The setting of a Discord server, made on first sight. Settings of channels are not implemented. */
-function findOrCreate({ store }: World, { serial }: SystemRecord, { guild, channel }: Place): AutoproxyRecord {
+function findOrCreate(
+  { store }: World,
+  { serial }: SystemRecord,
+  { guild, channel }: Place,
+): AutoproxyRecord {
   if (guild === undefined || channel !== undefined) throw refuse('NotImplemented')
   const found = store.autoproxy(serial, guild)
   if (found) return found

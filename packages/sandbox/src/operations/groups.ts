@@ -12,7 +12,15 @@ import { groupLimit } from '../views/settings.js'
 import { membersOf } from './group-members.js'
 import { newKeys } from './new-rows.js'
 import type { Handlers } from './operation.js'
-import { callingSystem, isCaller, ownGroup, requireOwn, systemOf, targetGroup, targetSystem } from './targets.js'
+import {
+  callingSystem,
+  isCaller,
+  ownGroup,
+  requireOwn,
+  systemOf,
+  targetGroup,
+  targetSystem,
+} from './targets.js'
 
 export const groups: Handlers<'listGroups' | 'createGroup' | 'getGroup' | 'updateGroup' | 'deleteGroup'> = {
   listGroups(call) {

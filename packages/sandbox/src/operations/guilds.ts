@@ -12,7 +12,10 @@ import { ownMember, ownSystem } from './targets.js'
 
 /** Settings in a Discord server. Only the bot makes them, so they have to be there already. */
 export const guilds: Handlers<
-  'getSystemGuildSettings' | 'updateSystemGuildSettings' | 'getMemberGuildSettings' | 'updateMemberGuildSettings'
+  | 'getSystemGuildSettings'
+  | 'updateSystemGuildSettings'
+  | 'getMemberGuildSettings'
+  | 'updateMemberGuildSettings'
 > = {
   getSystemGuildSettings(call) {
     const guild = readUInt64(call.path.guildId)

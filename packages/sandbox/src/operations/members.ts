@@ -10,9 +10,19 @@ import { showMember } from '../views/member.js'
 import { memberLimit } from '../views/settings.js'
 import { newKeys } from './new-rows.js'
 import type { Handlers } from './operation.js'
-import { callingSystem, isCaller, ownMember, requireOwn, systemOf, targetMember, targetSystem } from './targets.js'
+import {
+  callingSystem,
+  isCaller,
+  ownMember,
+  requireOwn,
+  systemOf,
+  targetMember,
+  targetSystem,
+} from './targets.js'
 
-export const members: Handlers<'listMembers' | 'createMember' | 'getMember' | 'updateMember' | 'deleteMember'> = {
+export const members: Handlers<
+  'listMembers' | 'createMember' | 'getMember' | 'updateMember' | 'deleteMember'
+> = {
   listMembers(call) {
     const system = targetSystem(call)
     const isOwner = isCaller(call, system.serial)
@@ -26,7 +36,8 @@ export const members: Handlers<'listMembers' | 'createMember' | 'getMember' | 'u
     const body = readObject(call.body)
     const me = callingSystem(call)
     const { world } = call
-    if (world.store.read.members.count(me.serial) >= memberLimit(me.settings)) throw refuse('MemberLimitReached')
+    if (world.store.read.members.count(me.serial) >= memberLimit(me.settings))
+      throw refuse('MemberLimitReached')
     const patch = readNewMember(body)
     refuseUnstorable(patch)
 

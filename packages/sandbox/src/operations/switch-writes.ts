@@ -12,7 +12,9 @@ import { resolveOwn } from './lists.js'
 import type { Handlers } from './operation.js'
 import { findMember, ownSystem } from './targets.js'
 
-export const switchWrites: Handlers<'createSwitch' | 'updateSwitch' | 'updateSwitchMembers' | 'deleteSwitch'> = {
+export const switchWrites: Handlers<
+  'createSwitch' | 'updateSwitch' | 'updateSwitchMembers' | 'deleteSwitch'
+> = {
   createSwitch(call) {
     const { members: refs, timestamp } = readNewSwitch(call.body)
     const me = ownSystem(call)

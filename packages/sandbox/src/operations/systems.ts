@@ -8,42 +8,43 @@ import { showSystem } from '../views/system.js'
 import type { Handlers } from './operation.js'
 import { isCaller, ownSystem, targetSystem } from './targets.js'
 
-export const systems: Handlers<'getSystem' | 'updateSystem' | 'getSystemSettings' | 'updateSystemSettings'> = {
-  getSystem(call) {
-    const system = targetSystem(call)
-    return showSystem(system, isCaller(call, system.serial))
-  },
+export const systems: Handlers<'getSystem' | 'updateSystem' | 'getSystemSettings' | 'updateSystemSettings'> =
+  {
+    getSystem(call) {
+      const system = targetSystem(call)
+      return showSystem(system, isCaller(call, system.serial))
+    },
 
-  updateSystem(call) {
-    const body = readObject(call.body)
-    const system = ownSystem(call)
-    const { world } = call
-    const patch = readSystemPatch(body)
-    refuseEmpty(patch)
-    refuseUnstorable(patch)
+    updateSystem(call) {
+      const body = readObject(call.body)
+      const system = ownSystem(call)
+      const { world } = call
+      const patch = readSystemPatch(body)
+      refuseEmpty(patch)
+      refuseUnstorable(patch)
 
-    const updated = { ...system, ...patch, privacy: { ...system.privacy, ...patch.privacy } }
-    world.store.putSystem(updated)
-    world.dispatch.send(updated, 'UPDATE_SYSTEM', null, patch)
-    return showSystem(updated, true)
-  },
+      const updated = { ...system, ...patch, privacy: { ...system.privacy, ...patch.privacy } }
+      world.store.putSystem(updated)
+      world.dispatch.send(updated, 'UPDATE_SYSTEM', null, patch)
+      return showSystem(updated, true)
+    },
 
-  getSystemSettings(call) {
-    const { serial, settings } = targetSystem(call)
-    return isCaller(call, serial) ? showSettings(settings) : showPublicSettings(settings)
-  },
+    getSystemSettings(call) {
+      const { serial, settings } = targetSystem(call)
+      return isCaller(call, serial) ? showSettings(settings) : showPublicSettings(settings)
+    },
 
-  updateSystemSettings(call) {
-    const body = readObject(call.body)
-    const system = ownSystem(call)
-    const { world } = call
-    const patch = readSettingsPatch(body)
-    refuseEmpty(patch)
-    refuseUnstorable(patch)
+    updateSystemSettings(call) {
+      const body = readObject(call.body)
+      const system = ownSystem(call)
+      const { world } = call
+      const patch = readSettingsPatch(body)
+      refuseEmpty(patch)
+      refuseUnstorable(patch)
 
-    const updated = { ...system, settings: { ...system.settings, ...patch } }
-    world.store.putSystem(updated)
-    world.dispatch.send(updated, 'UPDATE_SETTINGS', null, patch)
-    return showUpdatedSettings(updated.settings)
-  },
-}
+      const updated = { ...system, settings: { ...system.settings, ...patch } }
+      world.store.putSystem(updated)
+      world.dispatch.send(updated, 'UPDATE_SETTINGS', null, patch)
+      return showUpdatedSettings(updated.settings)
+    },
+  }

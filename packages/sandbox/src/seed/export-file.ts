@@ -12,7 +12,8 @@ export const isExportFile = (value: object): value is ExportFile => 'switches' i
 
 /** The same system as a seed. Values are taken as they are; the seed's own check finds what is wrong with them. */
 export function seedOfExport(file: ExportFile): SeedFile {
-  const { config, accounts, members, groups, switches, ...system } = file
+  // A webhook is not taken over: events of a sandbox are not for it.
+  const { config, accounts, members, groups, switches, webhook_url, ...system } = file
   const limits = asRow(config)
   return {
     systems: [
@@ -27,24 +28,35 @@ export function seedOfExport(file: ExportFile): SeedFile {
           group_limit_override: limits['group_limit'] ?? null,
         } as SeedSystem['settings'],
         members: listOf(members, memberOf),
-        groups: listOf(groups, (group) => withPrivacy(asRow(group), groupPrivacyKeys) as unknown as SeedGroup),
+        groups: listOf(
+          groups,
+          (group) => withPrivacy(asRow(group), groupPrivacyKeys) as unknown as SeedGroup,
+        ),
         switches: switches as SeedSwitch[],
       } as SeedSystem,
     ],
   }
 }
 
+const groupOf = (value: unknown) =>
+  withPrivacy(withLowerCaseColor(asRow(value)), groupPrivacyKeys) as unknown as SeedGroup
+
 function memberOf(value: unknown): SeedMember {
-  const { prefix, suffix, ...member } = withPrivacy(asRow(value), memberPrivacyKeys)
+  const { prefix, suffix, ...member } = withPrivacy(withLowerCaseColor(asRow(value)), memberPrivacyKeys)
   const hasOldTag = member['proxy_tags'] === undefined && (prefix ?? suffix ?? null) !== null
   return (hasOldTag ? { ...member, proxy_tags: [{ prefix, suffix }] } : member) as unknown as SeedMember
 }
 
 /** Privacy keys at the top level, as in version 1, count where there is no object with them. */
 function withPrivacy(row: Row, keys: readonly string[]): Row {
-  const old = Object.fromEntries(keys.filter((key) => typeof row[key] === 'string').map((key) => [key, row[key]]))
+  const old = Object.fromEntries(
+    keys.filter((key) => typeof row[key] === 'string').map((key) => [key, row[key]]),
+  )
   return { ...row, privacy: { ...old, ...asRow(row['privacy']) } }
 }
+
+const withLowerCaseColor = (row: Row): Row =>
+  typeof row['color'] === 'string' ? { ...row, color: row['color'].toLowerCase() } : row
 
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : {}

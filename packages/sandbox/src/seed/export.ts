@@ -13,7 +13,11 @@ const maxFronters = 150
 
 /** A system as the bot's `pk;export` writes it, for its `pk;import` to take. */
 export function exportSystem(store: Store, system: SystemRecord, now: Instant): string {
-  const head = { version: 2, ...withUsableImages(showSystem(system, true)), config: showUpdatedSettings(system.settings) }
+  const head = {
+    version: 2,
+    ...withUsableImages(showSystem(system, true)),
+    config: showUpdatedSettings(system.settings),
+  }
   const members = [...store.read.members.ofSystem(system.serial)]
   const groups = [...store.read.groups.ofSystem(system.serial)].map((group) => {
     const { system: _, privacy, ...shown } = showGroup(group, system.id, true)
@@ -34,7 +38,9 @@ const imageKeys = ['avatar_url', 'webhook_avatar_url', 'banner', 'icon']
 function withUsableImages<Row extends object>(row: Row): Row {
   const isUsable = ([key, value]: [string, unknown]) =>
     !imageKeys.includes(key) || typeof value !== 'string' || isImageUrl(value)
-  return Object.fromEntries(Object.entries(row).map((entry) => (isUsable(entry) ? entry : [entry[0], null]))) as Row
+  return Object.fromEntries(
+    Object.entries(row).map((entry) => (isUsable(entry) ? entry : [entry[0], null])),
+  ) as Row
 }
 
 /** Newest first and up to now. Those of one instant become one, with all their members. */

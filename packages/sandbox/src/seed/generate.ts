@@ -20,7 +20,13 @@ const averageGapMs = 6 * 60 * 60 * 1000
 
 /** A system of any size. The same size gives the same system. */
 export function generateSeed(size: GeneratedSize = {}): SeedFile {
-  const { members = 10, groups = 3, switches = 100, untilMs = Date.UTC(2026, 0, 1), random = seededRandom(1) } = size
+  const {
+    members = 10,
+    groups = 3,
+    switches = 100,
+    untilMs = Date.UTC(2026, 0, 1),
+    random = seededRandom(1),
+  } = size
   const keys = Array.from({ length: members }, (_, index) => `m${index}`)
   return {
     systems: [
@@ -28,7 +34,10 @@ export function generateSeed(size: GeneratedSize = {}): SeedFile {
         key: 'generated',
         token: size.token ?? 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001',
         system: { name: 'Generated System', tag: '| Generated' },
-        settings: { member_limit_override: Math.max(members, 1000), group_limit_override: Math.max(groups, 250) },
+        settings: {
+          member_limit_override: Math.max(members, 1000),
+          group_limit_override: Math.max(groups, 250),
+        },
         members: keys.map((key, index) => generateMember(key, index, random)),
         groups: Array.from({ length: groups }, (_, index) => ({
           name: `Group ${index + 1}`,
@@ -55,11 +64,15 @@ function generateMember(key: string, index: number, random: Random): SeedMember 
 function generateSwitches(count: number, keys: string[], untilMs: number, random: Random): SeedSwitch[] {
   let time = untilMs
   return Array.from({ length: count }, () => {
-    const fronters = Array.from({ length: Math.floor(random() * (maxFronters + 1)) }, () => pick(keys, random) ?? [])
+    const fronters = Array.from(
+      { length: Math.floor(random() * (maxFronters + 1)) },
+      () => pick(keys, random) ?? [],
+    )
     const timestamp = formatInstant(instantOfMs(time))
     time -= Math.ceil(random() * 2 * averageGapMs)
     return { timestamp, members: [...new Set(fronters.flat())] }
   })
 }
 
-const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)]
+const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[Math.floor(random() * list.length)]

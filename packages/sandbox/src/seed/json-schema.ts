@@ -15,7 +15,10 @@ export interface JsonSchema {
 
 /** Throws a SeedError for the first value that isn't as the schema says. */
 export function validate(value: unknown, schema: JsonSchema, root: JsonSchema, path = ''): void {
-  if (schema.$ref) return validate(value, root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root, path)
+  if (schema.$ref) {
+    validate(value, root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, root, path)
+    return
+  }
   checkType(value, schema, path)
   if (schema.enum && !schema.enum.includes(value)) {
     throw new SeedError(path, `has to be one of ${schema.enum.join(', ')}, not ${show(value)}.`)
@@ -30,12 +33,19 @@ export function validate(value: unknown, schema: JsonSchema, root: JsonSchema, p
   }
 }
 
-function validateObject(value: Record<string, unknown>, schema: JsonSchema, root: JsonSchema, path: string): void {
+function validateObject(
+  value: Record<string, unknown>,
+  schema: JsonSchema,
+  root: JsonSchema,
+  path: string,
+): void {
   for (const key of schema.required ?? []) {
     if (!Object.hasOwn(value, key)) throw new SeedError(path, `lacks the key "${key}".`)
   }
   for (const [key, item] of Object.entries(value)) {
-    const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.additionalProperties
+    const known = Object.hasOwn(schema.properties ?? {}, key)
+      ? schema.properties?.[key]
+      : schema.additionalProperties
     if (known && item !== undefined) validate(item, known, root, path ? `${path}.${key}` : key)
   }
 }

@@ -1,4 +1,4 @@
-import { type Random, randomShortId, randomUuid } from '../random.js'
+import { type Random, randomShortId, randomToken, randomUuid } from '../random.js'
 import type { MemberRecord } from '../store/records.js'
 import { SeedError } from './seed-error.js'
 
@@ -23,8 +23,12 @@ export class Keys {
     return this.#claim('uuid', given ?? randomUuid(this.random), path)
   }
 
-  unique(kind: 'token' | 'account', value: string, path: string): string {
-    return this.#claim(kind, value, path)
+  token(given: string | undefined, path: string): string {
+    return this.#claim('token', given ?? randomToken(this.random), path)
+  }
+
+  account(given: string, path: string): string {
+    return this.#claim('account', given, path)
   }
 
   nameMember(key: string, member: MemberRecord, path: string): void {

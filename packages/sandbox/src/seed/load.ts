@@ -50,7 +50,12 @@ class Loader {
 
     for (const [index, member] of (seed.members ?? []).entries()) {
       const at = `${path}.members[${index}]`
-      const record = newMember(member, { serial: store.nextSerial(), system: serial, created: this.#created }, this.#keys, at)
+      const record = newMember(
+        member,
+        { serial: store.nextSerial(), system: serial, created: this.#created },
+        this.#keys,
+        at,
+      )
       store.putMember(record)
       this.#keys.nameMember(member.key ?? record.id, record, at)
     }
@@ -65,7 +70,9 @@ class Loader {
     this.#switches(seed.switches ?? [], serial, `${path}.switches`)
     for (const guild of seed.guilds ?? []) store.putSystemGuild(newSystemGuild(guild, serial))
     for (const [index, guild] of (seed.memberGuilds ?? []).entries()) {
-      store.putMemberGuild(newMemberGuild(guild, member(guild.member, `${path}.memberGuilds[${index}].member`)))
+      store.putMemberGuild(
+        newMemberGuild(guild, member(guild.member, `${path}.memberGuilds[${index}].member`)),
+      )
     }
     for (const [index, proxy] of (seed.autoproxy ?? []).entries()) {
       const key = proxy.autoproxy_member ?? null
@@ -82,16 +89,24 @@ class Loader {
         system,
         id: this.#keys.uuid(row.id, `${at}.id`),
         timestamp: instantOf(row.timestamp, `${at}.timestamp`),
-        members: row.members.map((key, position) => this.#keys.member(key, system, `${at}.members[${position}]`).serial),
+        members: row.members.map(
+          (key, position) => this.#keys.member(key, system, `${at}.members[${position}]`).serial,
+        ),
       }
     })
-    rows.sort((one, other) => (one.timestamp < other.timestamp ? -1 : one.timestamp > other.timestamp ? 1 : 0))
+    rows.sort((one, other) =>
+      one.timestamp < other.timestamp ? -1 : one.timestamp > other.timestamp ? 1 : 0,
+    )
     for (const row of rows) this.#store.insertSwitch({ ...row, serial: this.#store.nextSerial() })
   }
 
-  #message({ member: key = null, recent, guild = null, original = null, ...message }: SeedMessage, path: string): void {
+  #message(
+    { member: key = null, recent, guild = null, original = null, ...message }: SeedMessage,
+    path: string,
+  ): void {
     const { nowMs } = this.surroundings
-    const sender: MemberRecord | undefined = key === null ? undefined : this.#keys.member(key, undefined, `${path}.member`)
+    const sender: MemberRecord | undefined =
+      key === null ? undefined : this.#keys.member(key, undefined, `${path}.member`)
     const { id, sender: account, channel } = message
     this.#store.putMessage(
       { id, original, sender: account, channel, guild, member: sender?.serial ?? null },

@@ -24,12 +24,21 @@ import type { SeedGroup, SeedMember, SeedSystem } from './seed-file.js'
 type Item<List> = NonNullable<List> extends (infer Row)[] ? Row : never
 
 /** Takes of a seed's row what the defaults know, and the default where it says nothing. */
-function fill<Row extends object>(defaults: Row, given: { [Key in keyof Row]?: unknown } | null | undefined): Row {
+function fill<Row extends object>(
+  defaults: Row,
+  given: { [Key in keyof Row]?: unknown } | null | undefined,
+): Row {
   const keys = Object.keys(defaults) as (keyof Row)[]
   return Object.fromEntries(keys.map((key) => [key, given?.[key] ?? defaults[key]])) as Row
 }
 
-export function newSystem(seed: SeedSystem, serial: number, created: string, keys: Keys, path: string): SystemRecord {
+export function newSystem(
+  seed: SeedSystem,
+  serial: number,
+  created: string,
+  keys: Keys,
+  path: string,
+): SystemRecord {
   const { id, uuid, privacy, ...texts } = seed.system ?? {}
   return {
     ...fill({ ...systemDefaults, created }, texts),
@@ -38,10 +47,10 @@ export function newSystem(seed: SeedSystem, serial: number, created: string, key
     uuid: keys.uuid(uuid, `${path}.system.uuid`),
     privacy: fill(systemPrivacyDefaults, privacy),
     settings: fill(settingsDefaults, seed.settings),
-    token: typeof seed.token === 'string' ? keys.unique('token', seed.token, `${path}.token`) : null,
+    token: seed.token === null ? null : keys.token(seed.token, `${path}.token`),
     webhookToken: seed.webhook_token ?? null,
     accounts: (seed.accounts ?? []).map((account, index) =>
-      keys.unique('account', String(BigInt(account.id)), `${path}.accounts[${index}].id`),
+      keys.account(String(BigInt(account.id)), `${path}.accounts[${index}].id`),
     ),
   }
 }
@@ -88,7 +97,10 @@ export const newSystemGuild = (seed: Item<SeedSystem['guilds']>, system: number)
   guild: String(BigInt(seed.guild_id)),
 })
 
-export const newMemberGuild = (seed: Item<SeedSystem['memberGuilds']>, member: number): MemberGuildRecord => ({
+export const newMemberGuild = (
+  seed: Item<SeedSystem['memberGuilds']>,
+  member: number,
+): MemberGuildRecord => ({
   ...fill(memberGuildDefaults, seed),
   member,
   guild: String(BigInt(seed.guild_id)),

@@ -14,7 +14,9 @@ export interface SeedSystem {
   token?: string | null
   webhook_token?: string | null
   accounts?: { id: string }[]
-  system?: Partial<Omit<Schemas['System'], 'privacy'>> & { privacy?: Partial<Schemas['SystemPrivacy']> | null }
+  system?: Partial<Omit<Schemas['System'], 'privacy'>> & {
+    privacy?: Partial<Schemas['SystemPrivacy']> | null
+  }
   settings?: Partial<
     Omit<Schemas['UpdatedSystemSettings'], 'name_format'> & {
       name_format: string | null
@@ -37,7 +39,8 @@ export interface SeedMember extends Partial<Omit<Schemas['MessageMember'], 'name
   privacy?: Partial<Schemas['MemberPrivacy']> | null
 }
 
-export interface SeedGroup extends Partial<Omit<Schemas['Group'], 'name' | 'privacy' | 'members' | 'system'>> {
+export interface SeedGroup
+  extends Partial<Omit<Schemas['Group'], 'name' | 'privacy' | 'members' | 'system'>> {
   key?: string
   name: string
   members?: string[]

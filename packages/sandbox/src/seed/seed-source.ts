@@ -12,10 +12,14 @@ export function readSeed(source: SeedSource): SeedFile {
   const value = typeof source === 'string' ? parse(source) : source
   if (typeof value === 'object' && value !== null) {
     if ('systems' in value) return value as SeedFile
-    if ('tuppers' in value) throw new SeedError('', 'is a Tupperbox file. Import it with the bot, and export it from there.')
+    if ('tuppers' in value)
+      throw new SeedError('', 'is a Tupperbox file. Import it with the bot, and export it from there.')
     if (isExportFile(value)) return seedOfExport(value)
   }
-  throw new SeedError('', 'is neither a seed, which has the key "systems", nor a pk;export file, which has "switches".')
+  throw new SeedError(
+    '',
+    'is neither a seed, which has the key "systems", nor a pk;export file, which has "switches".',
+  )
 }
 
 /** Account ids in an export are numbers too long for JSON.parse, so they become texts here. */

@@ -16,7 +16,9 @@ export class EntityTable<Row extends Entity> {
     this.rows = new Map(original?.rows)
     this.serialById = new Map(original?.serialById)
     this.serialByUuid = new Map(original?.serialByUuid)
-    this.rowsBySystem = new Map([...(original?.rowsBySystem ?? [])].map(([system, rows]) => [system, new Map(rows)]))
+    this.rowsBySystem = new Map(
+      [...(original?.rowsBySystem ?? [])].map(([system, rows]) => [system, new Map(rows)]),
+    )
   }
 
   get(serial: number): Row | undefined {

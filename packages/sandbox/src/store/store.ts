@@ -64,11 +64,16 @@ export class Store {
     tables.switches.removeMember(row.system, row.serial)
     for (const group of [...tables.groups.ofSystem(row.system)]) {
       if (!group.members.has(row.serial)) continue
-      tables.groups.put({ ...group, members: new Set([...group.members].filter((serial) => serial !== row.serial)) })
+      tables.groups.put({
+        ...group,
+        members: new Set([...group.members].filter((serial) => serial !== row.serial)),
+      })
     }
-    for (const [key, guild] of tables.memberGuilds) if (guild.member === row.serial) tables.memberGuilds.delete(key)
+    for (const [key, guild] of tables.memberGuilds)
+      if (guild.member === row.serial) tables.memberGuilds.delete(key)
     for (const [key, proxy] of tables.autoproxy)
-      if (proxy.autoproxy_member === row.serial) tables.autoproxy.set(key, { ...proxy, autoproxy_member: null })
+      if (proxy.autoproxy_member === row.serial)
+        tables.autoproxy.set(key, { ...proxy, autoproxy_member: null })
     for (const [id, message] of tables.messages)
       if (message.member === row.serial) tables.messages.set(id, { ...message, member: null })
   }

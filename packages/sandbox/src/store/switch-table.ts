@@ -7,7 +7,9 @@ export class SwitchTable {
   private readonly rowByUuid: Map<string, SwitchRecord>
 
   constructor(original?: SwitchTable) {
-    this.rowsBySystem = new Map([...(original?.rowsBySystem ?? [])].map(([system, rows]) => [system, [...rows]]))
+    this.rowsBySystem = new Map(
+      [...(original?.rowsBySystem ?? [])].map(([system, rows]) => [system, [...rows]]),
+    )
     this.rowByUuid = new Map(original?.rowByUuid)
   }
 

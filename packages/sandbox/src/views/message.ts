@@ -11,7 +11,10 @@ export interface Sender {
   isOwner: boolean
 }
 
-export function showMessage(message: MessageRecord, sender: Sender | undefined): components['schemas']['Message'] {
+export function showMessage(
+  message: MessageRecord,
+  sender: Sender | undefined,
+): components['schemas']['Message'] {
   return {
     timestamp: formatSeconds(instantOfSnowflake(BigInt(message.id))),
     id: message.id,

@@ -3,6 +3,7 @@ export interface OpenApiDocument {
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema> }
   'x-error-codes': ErrorCodeRow[]
+  'x-rate-limits': Record<string, number>
 }
 
 export interface PathItem {

@@ -1,4 +1,5 @@
 import type { ErrorRow } from '../generated/error-codes.js'
+import { parseJson } from '../transport/json.js'
 import { ApiErrorOf } from './api-error.js'
 import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { RateLimitError } from './rate-limit-error.js'
@@ -20,21 +21,6 @@ export function errorOfResponse(request: FailedRequest, response: Response, text
  * The content decides, not its label: the API sends some of its errors as `text/plain` (D2), and a proxy's JSON is none of them.
  */
 function parseErrorBody(text: string): ErrorRow['body'] | undefined {
-  try {
-    const body: unknown = JSON.parse(text)
-    return isErrorBody(body) ? body : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isErrorBody(body: unknown): body is ErrorRow['body'] {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'code' in body &&
-    Number.isInteger(body.code) &&
-    'message' in body &&
-    typeof body.message === 'string'
-  )
+  const body = Object(parseJson(text))
+  return Number.isInteger(body.code) && typeof body.message === 'string' ? body : undefined
 }

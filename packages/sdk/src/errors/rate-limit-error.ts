@@ -45,15 +45,11 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   }
 
   /** The error of a request that this client has not sent. */
-  static unsent(
-    request: FailedRequest,
-    scope: string,
-    { waitMs, queued }: { waitMs: number; queued: number },
-  ): RateLimitError {
+  static unsent(request: FailedRequest, scope: string, waitMs: number, queued: number): RateLimitError {
     return new RateLimitError(
       request,
       scope,
-      { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs), scope },
+      { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs) },
       queued,
     )
   }

@@ -2,29 +2,16 @@ import type { Clock } from '../clock.js'
 import { arrivalAfterNext } from './gcra.js'
 import type { PacingStore } from './store.js'
 import type { Tempo } from './tempo.js'
-import { type Priority, WaitingLine } from './waiting-line.js'
+import { type Waiter, WaitingLine } from './waiting-line.js'
 
 /** How somebody wants to wait. */
-export interface Turn {
+export interface Turn extends Pick<Waiter, 'row'> {
   signal: AbortSignal
-  priority: Priority
   /** The longest line that is worth joining. */
   maxQueue: number
   maxWaitMs: number
-  /** Whether it had its turn before and was refused by the server: then it goes first, however long the line is. */
-  again: boolean
-}
-
-/** There is no turn: the line is too long, or the wait would be. */
-export class NoTurn {
-  /**
-   * @param waitMs Milliseconds after which it would have been one's turn, as far as is known.
-   * @param queued Number of requests that wait.
-   */
-  constructor(
-    readonly waitMs: number,
-    readonly queued: number,
-  ) {}
+  /** Makes the error of who gets no turn, as the line is too long, or the wait would be. */
+  refusal(waitMs: number, queued: number): Error
 }
 
 /** One budget of requests, and the line of those who wait for it. */
@@ -52,46 +39,37 @@ export class Bucket {
     return this.#arrivalMs - this.clock.nowMs()
   }
 
-  /** Sends nothing for a while; a negative time leaves a part of the burst. */
-  async hold(delayMs: number): Promise<void> {
-    await this.store.hold(this.name, delayMs, this.tempo.pace)
+  /** Fills the bucket by what the store does not know of, so far that the lead is at least this. */
+  async fill(leadMs: number): Promise<void> {
+    const { pace } = this.tempo
+    await this.store.hold(this.name, leadMs - pace.toleranceMs, pace)
   }
 
-  /**
-   * Waits for one's turn to send a request.
-   *
-   * @throws {NoTurn} If the line or the wait is too long.
-   * @throws The signal's reason, if it aborts.
-   */
-  turn({ signal, priority, maxQueue, maxWaitMs, again }: Turn): Promise<void> {
+  /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
+  turn({ row, signal, maxQueue, maxWaitMs, refusal }: Turn): Promise<void> {
     return new Promise((resolve, reject) => {
+      const refuse = () => reject(refusal(this.queued * this.tempo.pace.intervalMs, this.queued))
+      const estimateMs = this.queued * this.tempo.pace.intervalMs
       if (signal.aborted) return reject(signal.reason)
-      const queued = this.#line.length
-      const waitMs = queued * this.tempo.pace.intervalMs
-      if (!again && queued > 0 && (queued >= maxQueue || waitMs > maxWaitMs))
-        return reject(new NoTurn(waitMs, queued))
+      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs > maxWaitMs))
+        return refuse()
 
-      const abort = () => {
+      const end = (settle: () => void) => () => {
+        signal.removeEventListener('abort', abort)
+        settle()
+      }
+      const leave = this.#line.join({
+        row,
+        deadlineMs: this.clock.nowMs() + maxWaitMs,
+        go: end(resolve),
+        giveUp: end(refuse),
+      })
+      const abort = end(() => {
         leave()
         reject(signal.reason)
-        if (this.#line.length === 0) this.#wake?.() // nobody waits: no timer may keep the process alive
-      }
-      signal.addEventListener('abort', abort, { once: true })
-      const leave = this.#line.join(
-        {
-          priority,
-          deadlineMs: this.clock.nowMs() + maxWaitMs,
-          go() {
-            signal.removeEventListener('abort', abort)
-            resolve()
-          },
-          giveUp(waitMs, queued) {
-            signal.removeEventListener('abort', abort)
-            reject(new NoTurn(waitMs, queued))
-          },
-        },
-        again,
-      )
+        if (this.queued === 0) this.#wake?.() // nobody waits: no timer may keep the process alive
+      })
+      signal.addEventListener('abort', abort)
       void this.#serve()
     })
   }
@@ -100,32 +78,28 @@ export class Bucket {
   async #serve(): Promise<void> {
     if (this.#serving) return
     this.#serving = true
-    while (this.#line.length > 0) {
+    while (this.queued > 0) {
       const { pace } = this.tempo
       const delayMs = await this.store.take(this.name, pace)
+      const nowMs = this.clock.nowMs()
       if (delayMs > 0) {
-        await this.#pause(delayMs)
-        continue
+        await this.#pause(Math.min(delayMs, this.#line.expire(nowMs) - nowMs))
+      } else {
+        this.#arrivalMs = arrivalAfterNext(this.#arrivalMs, nowMs, pace)
+        this.#line.next()?.go()
       }
-      this.#arrivalMs = arrivalAfterNext(this.#arrivalMs, this.clock.nowMs(), pace)
-      this.#line.next()?.go()
     }
     this.#serving = false
   }
 
   async #pause(delayMs: number): Promise<void> {
-    this.#line.expire(this.clock.nowMs(), delayMs)
-    if (this.#line.length === 0) return
+    if (this.queued === 0) return
     await new Promise<void>((resolve) => {
-      const cancel = this.clock.setTimer(
-        resolve,
-        Math.min(delayMs, this.#line.firstDeadlineMs - this.clock.nowMs()),
-      )
+      const cancel = this.clock.setTimer(resolve, delayMs)
       this.#wake = () => {
         cancel()
         resolve()
       }
     })
-    this.#wake = undefined
   }
 }

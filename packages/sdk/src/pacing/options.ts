@@ -46,10 +46,6 @@ export interface PacingOptions extends PacingWait {
    * @defaultValue this client's own memory
    */
   store?: PacingStore | undefined
-  /** Told when a request was refused by the server (429) all the same and its bucket rests. */
-  onLimited?: ((event: LimitedEvent) => void) | undefined
-  /** Told when the `store` failed. Pacing goes on in memory. */
-  onStoreFailure?: ((error: unknown) => void) | undefined
   /**
    * Where time comes from, for tests.
    *

@@ -20,7 +20,7 @@ export class Tempo {
   #serverIntervalMs: number
   /** Part of the pace in use: less than 1 after a refusal, which says that somebody else uses the bucket too. */
   #speed = 1
-  #shortestTripMs = Number.POSITIVE_INFINITY
+  #shortestTripMs = Infinity
   #longestTripMs = 0
   #inStep = true
 
@@ -49,19 +49,19 @@ export class Tempo {
    *
    * @param tripMs Time from sending the request to its answer.
    * @param ownLeadMs How full the bucket is by this process's requests alone.
-   * @returns How long to hold the bucket back, negative if some of its burst is left; undefined if the answer says nothing of it.
+   * @returns How full the bucket is at least.
    */
-  learn(headers: Headers, tripMs: number, ownLeadMs: number): number | undefined {
+  learn(headers: Headers, tripMs: number, ownLeadMs: number): number {
     this.#learnLimit(headers)
     this.#shortestTripMs = Math.min(this.#shortestTripMs, tripMs)
     this.#longestTripMs = Math.max(this.#longestTripMs, tripMs)
     this.#speed = Math.min(1, this.#speed + speedGain)
 
     const remaining = numberIn(headers, 'X-RateLimit-Remaining')
-    if (remaining === undefined) return undefined
+    if (remaining === undefined) return 0
     // The server rounds down, and it answered at some moment of the trip: the bucket is at least this full.
     const leadMs = 1000 - (remaining + 1) * this.#serverIntervalMs - tripMs
-    return Math.max(leadMs, this.#stepAsideMs(remaining, ownLeadMs)) - this.pace.toleranceMs
+    return Math.max(leadMs, this.#stepAsideMs(remaining, ownLeadMs))
   }
 
   /**

@@ -1,100 +1,73 @@
 /** Which of the waiting requests of a bucket goes first. */
 export type Priority = 'high' | 'normal' | 'low'
 
-/** Somebody in line. The line links its waiters itself, so that one can leave from the middle at no cost. */
+/** A row of its own, before all others: requests that had their turn and were refused by the server. */
+type Row = Priority | 'again'
+
+/** Somebody in line, linked to those before and behind, so that leaving from the middle takes constant time. */
 export interface Waiter {
-  priority: Priority
+  row: Row
   /** Clock time at which it has waited too long. */
   deadlineMs: number
   /** Its turn has come. */
   go(): void
-  /** It will not come: the wait was too long. Told how long it would have been from now, and how many others wait. */
-  giveUp(waitMs: number, queued: number): void
+  /** It will not come: the wait was too long. */
+  giveUp(): void
 }
 
 interface Link {
-  waiter: Waiter
-  before: Link | undefined
-  after: Link | undefined
+  waiter?: Waiter
+  before: Link
+  after: Link
 }
 
-/** First come, first served within a priority; joining and leaving take constant time. */
+/** First come, first served within a row; joining and leaving take constant time. */
 export class WaitingLine {
-  readonly #rows: Record<Priority, Row> = { high: new Row(), normal: new Row(), low: new Row() }
-  #length = 0
+  /** Each row is a ring that begins and ends at a link without a waiter. */
+  readonly #rows: Record<Row, Link> = { again: ring(), high: ring(), normal: ring(), low: ring() }
+  length = 0
 
-  get length(): number {
-    return this.#length
-  }
-
-  /** Joins at the end, or at the front for who has waited before. Returns the function that leaves the line again. */
-  join(waiter: Waiter, atFront: boolean): () => void {
-    const row = this.#rows[waiter.priority]
-    const link = row.add(waiter, atFront)
-    this.#length++
-    return () => this.#leave(row, link)
+  /** Joins at the end of a row. Returns the function that leaves the line again. */
+  join(waiter: Waiter): () => void {
+    const after = this.#rows[waiter.row]
+    const link = { waiter, before: after.before, after }
+    link.before.after = after.before = link
+    this.length++
+    return () => this.#leave(link)
   }
 
   /** Takes the next one out of the line. */
   next(): Waiter | undefined {
-    for (const row of Object.values(this.#rows)) {
-      const first = row.first
-      if (first === undefined) continue
-      this.#leave(row, first)
-      return first.waiter
-    }
-    return undefined
+    const first = this.#firsts[0]
+    if (first) this.#leave(first)
+    return first?.waiter
   }
 
-  /** Clock time at which the first of those at the front will have waited too long. */
-  get firstDeadlineMs(): number {
-    return Math.min(
-      ...Object.values(this.#rows).map((row) => row.first?.waiter.deadlineMs ?? Number.POSITIVE_INFINITY),
+  /** Takes out those at the front of a row who have waited too long. Returns the deadline that comes next. */
+  expire(nowMs: number): number {
+    const late = this.#firsts.find(({ waiter }) => waiter.deadlineMs <= nowMs)
+    if (!late) return Math.min(...this.#firsts.map(({ waiter }) => waiter.deadlineMs))
+    this.#leave(late)
+    late.waiter.giveUp()
+    return this.expire(nowMs)
+  }
+
+  /** The first of each row that is not empty. */
+  get #firsts() {
+    return Object.values(this.#rows).flatMap(({ after: link }) =>
+      link.waiter ? [{ ...link, waiter: link.waiter }] : [],
     )
   }
 
-  /** Takes out those at the front who have waited too long; the next slot is `delayMs` away. */
-  expire(nowMs: number, delayMs: number): void {
-    for (const row of Object.values(this.#rows)) {
-      for (
-        let first = row.first;
-        first !== undefined && first.waiter.deadlineMs <= nowMs;
-        first = row.first
-      ) {
-        this.#leave(row, first)
-        first.waiter.giveUp(delayMs, this.#length)
-      }
-    }
-  }
-
-  #leave(row: Row, link: Link): void {
-    row.remove(link)
-    this.#length--
+  #leave({ before, after }: Link): void {
+    before.after = after
+    after.before = before
+    this.length--
   }
 }
 
-/** A doubly linked list. */
-class Row {
-  first: Link | undefined
-  #last: Link | undefined
-
-  add(waiter: Waiter, atFront: boolean): Link {
-    const link: Link = {
-      waiter,
-      before: atFront ? undefined : this.#last,
-      after: atFront ? this.first : undefined,
-    }
-    if (link.before) link.before.after = link
-    else this.first = link
-    if (link.after) link.after.before = link
-    else this.#last = link
-    return link
-  }
-
-  remove({ before, after }: Link): void {
-    if (before) before.after = after
-    else this.first = after
-    if (after) after.before = before
-    else this.#last = before
-  }
+function ring(): Link {
+  const link = {} as Link
+  link.before = link.after = link
+  return link
 }

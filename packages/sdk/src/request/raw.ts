@@ -2,13 +2,14 @@ import type { Client } from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import type { RequestOptions } from '../options.js'
 import type { Transport } from '../transport/call.js'
+import { parseJson } from '../transport/json.js'
 import type { CallWith } from './call-of.js'
 import { fillPath, queryString } from './url.js'
 
 /**
  * The methods of openapi-fetch's client that the API has operations for, with its types: `{ data, error, response }` by path.
  *
- * For its other options (serializers, middleware) give `pk.fetch` to openapi-fetch itself.
+ * Its other options (serializers, middleware) are not there: hooks and the options of `createPluralKit` take their place.
  */
 export type RawClient = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>
 
@@ -24,7 +25,7 @@ export function createRaw(callWith: CallWith, transport: Transport): RawClient {
     async (template: string, { params = {}, body, ...options }: RawInit = {}) => {
       const path = fillPath(template, params.path) + queryString(params.query)
       const { response, text } = await transport(callWith(options, { operationId: null, method, path, body }))
-      const content = parsed(text)
+      const content = parseJson(text) ?? (text || undefined)
       return response.ok ? { data: content, response } : { error: content, response }
     }
   const client = {
@@ -34,13 +35,4 @@ export function createRaw(callWith: CallWith, transport: Transport): RawClient {
     DELETE: sender('DELETE'),
   }
   return client as unknown as RawClient
-}
-
-/** JSON, or the text itself where it is none; undefined for an empty one. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text || undefined
-  }
 }

@@ -4,6 +4,7 @@ import { TimeoutError } from '../errors/timeout-error.js'
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js'
 import type { PluralKitOptions, RequestOptions } from '../options.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
+import { parseJson } from '../transport/json.js'
 import { abortable, follow } from '../transport/signals.js'
 import { type Answer, type ApiPromise, apiPromise } from './api-promise.js'
 import type { Asked, CallWith } from './call-of.js'
@@ -44,12 +45,14 @@ async function inTime(
   transport: Transport,
   call: Call,
   clock: Clock = systemClock,
-  totalTimeoutMs = Number.POSITIVE_INFINITY,
+  totalTimeoutMs = Infinity,
 ): Promise<Reply> {
-  if (totalTimeoutMs === Number.POSITIVE_INFINITY) return transport(call)
+  if (totalTimeoutMs === Infinity) return transport(call)
   const { controller, release } = follow(call.signal)
-  const timeout = new TimeoutError(call.request, totalTimeoutMs, 'total')
-  const stopTimer = clock.setTimer(() => controller.abort(timeout), totalTimeoutMs)
+  const stopTimer = clock.setTimer(
+    () => controller.abort(new TimeoutError(call.request, totalTimeoutMs, 'total')),
+    totalTimeoutMs,
+  )
   try {
     return await abortable(transport({ ...call, signal: controller.signal }), controller.signal)
   } finally {
@@ -58,18 +61,13 @@ async function inTime(
   }
 }
 
-/** The data of a successful answer, or undefined if it is not such an answer as the operation has. */
+/** The data of a successful answer, or undefined if it is not such an answer as the operation has: no JSON is undefined. */
 function parseSuccess(
   result: AskedOperation['result'],
   status: number,
   text: string,
 ): { data: unknown } | undefined {
-  if (status === 204)
-    return result === 'json' ? undefined : { data: result === 'json-or-null' ? null : undefined }
-  if (result === 'void') return undefined
-  try {
-    return { data: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
+  if (status === 204) return result === 'json' ? undefined : { data: result === 'void' ? undefined : null }
+  const data = result === 'void' ? undefined : parseJson(text)
+  return data === undefined ? undefined : { data }
 }

@@ -1,5 +1,6 @@
 import { type Clock, sleep } from '../clock.js'
-import { isNetworkError, isTimeoutError } from '../errors/guards.js'
+import { NetworkError } from '../errors/network-error.js'
+import { TimeoutError } from '../errors/timeout-error.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
 import type { RetryOptions } from './options.js'
 import { retryAfterMs } from './retry-after.js'
@@ -41,7 +42,8 @@ function faultOf({ response: { status } }: Reply): string | undefined {
 
 function mayRepeat({ method, signal }: Call, fault: unknown): boolean {
   if (signal.aborted) return false
-  if (typeof fault !== 'string' && !isNetworkError(fault) && !isTimeoutError(fault)) return false
+  if (!(typeof fault === 'string' || fault instanceof NetworkError || fault instanceof TimeoutError))
+    return false
   return method === 'GET' || method === 'DELETE' || surelyNotSent(fault)
 }
 

@@ -13,11 +13,8 @@ export function attempt(clock: Clock): Transport {
   return async (call) => {
     const { request, method, baseUrl, path, headers, body, signal, timeoutMs } = call
     const { controller, release } = follow(signal)
-    const timeout = new TimeoutError(request, timeoutMs, 'attempt')
-    const stopTimer =
-      timeoutMs < Number.POSITIVE_INFINITY
-        ? clock.setTimer(() => controller.abort(timeout), timeoutMs)
-        : undefined
+    const timeOut = () => controller.abort(new TimeoutError(request, timeoutMs, 'attempt'))
+    const stopTimer = timeoutMs < Infinity ? clock.setTimer(timeOut, timeoutMs) : undefined
     const send = async (): Promise<Reply> => {
       const init = {
         method,

@@ -25,15 +25,14 @@ function assertUserAgent(userAgent: unknown): asserts userAgent is string {
   // The server treats this very word like a missing header.
   if (accepted && userAgent !== 'unknown') return
   throw new TypeError(
-    'userAgent is required: say which program is calling and how to reach you, in ASCII, such as "my-app/1.0 (me@example.org)". ' +
-      'PluralKit refuses requests without it.',
+    'userAgent is required: say which program is calling and how to reach you, in ASCII, such as "my-app/1.0 (me@example.org)".',
   )
 }
 
 function assertToken(token: unknown): asserts token is string | null | undefined {
   if (token == null || (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))) return
   throw new TypeError(
-    'token must be the text that the bot gives with pk;token, and nothing else: no "Bearer", no quotes, blanks or line breaks. ' +
-      'It is not printed here. Leave the option out (or undefined) for anonymous requests.',
+    'token must be the text that the bot gives with pk;token: no "Bearer", no quotes, blanks or line breaks. ' +
+      'Leave it out for anonymous requests.',
   )
 }

@@ -12,8 +12,7 @@ export interface BirthdayParts {
   day: number
 }
 
-const isDate = (text: string) =>
-  /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && epochMsOf(`${text}T00:00:00`) !== null
+const isDate = (text: string) => !/^(-|0000)/.test(text) && epochMsOf(`${text}T00:00:00`) !== null
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0')
 
@@ -79,6 +78,6 @@ function split(date: string): [year: number, monthAndDay: string] {
 }
 
 function dayIn(year: number, monthAndDay: string): string {
-  const text = padded(year, 4) + monthAndDay
-  return isDate(text) ? text : `${padded(year, 4)}-03-01`
+  const start = padded(year, 4)
+  return isDate(start + monthAndDay) ? start + monthAndDay : `${start}-03-01`
 }

@@ -32,5 +32,5 @@ export function colorToRgb(color: Color): { red: number; green: number; blue: nu
 }
 
 function checked(text: string): Color {
-  return parseColor(text) ?? notA('colour of six hexadecimal digits', text)
+  return parseColor(text) ?? notA('colour such as 1f6feb', text)
 }

@@ -8,7 +8,7 @@ import { fits } from './limits.js'
  */
 export function isImageUrl(text: string): boolean {
   const address = /^<(.*)>$/s.exec(text)?.[1] ?? text
-  // .NET takes none of these for a host, the URL standard mends them: `https:x`, `https://%65`, `https://a..b`, `https:\\a`.
-  const hasHost = /^\s*https:\/\/(?!\.|[^/?#]*\.\.)[^\s/?#\\%]+([/?#]|\s*$)/i.test(address)
+  // The URL standard mends what .NET refuses: `https:x`, `https:\\x`, and `..`, `%65` or a line feed in the host.
+  const hasHost = /^\s*https:\/\/(?!\.|[^/?#]*(\.\.|[\\%]|\s\S))[^/?#]/i.test(address)
   return fits('avatar_url', text) && hasHost && URL.canParse(address)
 }

@@ -16,7 +16,6 @@ export { formatShortId, normalizeShortId, type ShortIdDisplay } from './short-id
 export { snowflakeFromDate, snowflakeToDate } from './snowflake.js'
 export {
   compareTimestamps,
-  timestampFromDate,
   timestampFromMicros,
   timestampToDate,
   timestampToMicros,

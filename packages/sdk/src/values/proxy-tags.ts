@@ -52,13 +52,13 @@ export function matchProxyTags<Member extends { proxy_tags: readonly ProxyTag[] 
   members: Iterable<Member>,
   { caseSensitive = true, hasAttachments = false }: ProxyMatchOptions = {},
 ): ProxyMatch<Member> | null {
-  const [mention = ''] = /^<@!?\d{17,19}> /.exec(message) ?? []
+  const mention = /^<@!?\d{17,19}> /.exec(message)?.[0] ?? ''
   const tagged = message.slice(mention.length)
   const candidates = [...members]
-    .flatMap((member) => member.proxy_tags.map((tag) => ({ member, tag })))
-    .sort((a, b) => lengthOf(b.tag) - lengthOf(a.tag))
-  for (const { member, tag } of candidates) {
-    const inside = textInside(tag, tagged, caseSensitive)
+    .flatMap((member) => member.proxy_tags.map((tag) => ({ member, tag, around: partsOf(tag) })))
+    .sort((a, b) => b.around.join('').length - a.around.join('').length)
+  for (const { member, tag, around } of candidates) {
+    const inside = textInside(around, tagged, caseSensitive)
     if (inside === null) continue
     const text = mention + inside
     return hasAttachments || text.trim() !== '' ? { member, tag, text } : null
@@ -66,25 +66,22 @@ export function matchProxyTags<Member extends { proxy_tags: readonly ProxyTag[] 
   return null
 }
 
-const lengthOf = ({ prefix, suffix }: ProxyTag) => `${prefix ?? ''}${suffix ?? ''}`.length
+type Around = [prefix: string, suffix: string]
+
+const partsOf = ({ prefix, suffix }: ProxyTag): Around => [prefix ?? '', suffix ?? '']
 
 const beginsWithMarkup = /^<(?:@[!&]?|#|a?:\w+:)\d+>/
 const endsWithMarkup = /<(?:@[!&]?|#|a?:\w+:)\d+>$/
 
-function textInside(tag: ProxyTag, message: string, caseSensitive: boolean): string | null {
-  const prefix = tag.prefix ?? ''
-  const suffix = tag.suffix ?? ''
+function textInside([prefix, suffix]: Around, message: string, caseSensitive: boolean): string | null {
   if (prefix + suffix === '') return null
   if (prefix === '<' && beginsWithMarkup.test(message)) return null
   if (suffix === '>' && endsWithMarkup.test(message)) return null
 
   const fold = (text: string) => (caseSensitive ? text : text.toLowerCase())
   const end = message.length - suffix.length
-  if (
-    end >= prefix.length &&
-    fold(message).startsWith(fold(prefix)) &&
-    fold(message).endsWith(fold(suffix))
-  ) {
+  const begins = fold(message.slice(0, prefix.length)) === fold(prefix)
+  if (end >= prefix.length && begins && fold(message.slice(end)) === fold(suffix)) {
     const inside = message.slice(prefix.length, end)
     // An emoji behind its own tag: what is left is the invisible mark that makes it colourful.
     return inside.trim() === '\uFE0F' ? null : inside

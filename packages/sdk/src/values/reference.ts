@@ -39,6 +39,6 @@ export function normalizeRef(ref: string): string {
  * The server answers repeated references with a 500, and an `overwrite` has then emptied the list (D20). An entity that is named
  * by its short id *and* by its UUID is still repeated; so use one kind of reference per list.
  */
-export function normalizeRefs(refs: Iterable<string>): string[] {
-  return [...new Set(Array.from(refs, normalizeRef))]
+export function normalizeRefs(refs: readonly string[]): string[] {
+  return [...new Set(refs.map(normalizeRef))]
 }

@@ -28,6 +28,6 @@ export interface ShortIdDisplay {
  * @example formatShortId('exampl', { split: true, caps: true }) // 'EXA-MPL'
  */
 export function formatShortId(id: ShortId, { split = false, caps = false }: ShortIdDisplay = {}): string {
-  const parted = split && id.length > 5 ? `${id.slice(0, 3)}-${id.slice(3)}` : id
+  const parted = split ? id.replace(/^(.{3})(.{3})$/, '$1-$2') : id
   return caps ? parted.toUpperCase() : parted
 }

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../generated/models.js'
-import { dateTimeOf, epochMsOf } from './calendar.js'
+import { epochMsOf, isoTextOf } from './calendar.js'
 import { notA } from './not-a.js'
 
 const year2000Ms = 946_684_800_000
@@ -7,7 +7,7 @@ const year2000Ms = 946_684_800_000
 /** The whole second in milliseconds since 1970, and the nanoseconds behind it: from 0 to 999,999,999. */
 function read(timestamp: Timestamp): { ms: number; nanos: number } {
   const [, dateTime = '', fraction = ''] = /^(.+?)(?:\.(\d{1,9}))?Z$/.exec(timestamp) ?? []
-  const ms = epochMsOf(dateTime) ?? notA('timestamp such as 2026-11-20T18:30:00.123456Z', timestamp)
+  const ms = epochMsOf(dateTime) ?? notA('timestamp such as 2026-11-20T18:30:00Z', timestamp)
   return { ms, nanos: Number(fraction.padEnd(9, '0')) }
 }
 
@@ -22,7 +22,8 @@ function read(timestamp: Timestamp): { ms: number; nanos: number } {
  * @throws {RangeError} If one of them is no timestamp in the API's form, or no real date.
  */
 export function compareTimestamps(a: Timestamp, b: Timestamp): number {
-  const [one, other] = [read(a), read(b)]
+  const one = read(a)
+  const other = read(b)
   return Math.sign(one.ms - other.ms || one.nanos - other.nanos)
 }
 
@@ -39,15 +40,15 @@ export function timestampToMicros(timestamp: Timestamp): bigint {
 }
 
 /**
- * Writes a moment as the API does: in UTC, with up to six fractional digits and no trailing zeros.
+ * Writes a moment as the API does: in UTC, with up to six fractional digits and no trailing zeros. The API also takes what a `Date`
+ * has for `toISOString()`.
  *
  * @param micros Microseconds since 1970.
  */
 export function timestampFromMicros(micros: bigint): Timestamp {
-  const second = 1_000_000n
-  const fraction = ((micros % second) + second) % second
-  const digits = `.${String(fraction).padStart(6, '0')}`.replace(/\.?0+$/, '')
-  return `${dateTimeOf(Number((micros - fraction) / 1000n))}${digits}Z`
+  const behindMs = ((micros % 1000n) + 1000n) % 1000n
+  const text = isoTextOf(Number((micros - behindMs) / 1000n))
+  return `${text.replace('Z', String(behindMs).padStart(3, '0')).replace(/\.?0+$/, '')}Z`
 }
 
 /**
@@ -58,13 +59,4 @@ export function timestampFromMicros(micros: bigint): Timestamp {
 export function timestampToDate(timestamp: Timestamp): Date {
   const { ms, nanos } = read(timestamp)
   return new Date(ms + Math.floor(nanos / 1e6))
-}
-
-/**
- * Writes a `Date` as the API does.
- *
- * @throws {RangeError} If the date is invalid.
- */
-export function timestampFromDate(date: Date): Timestamp {
-  return timestampFromMicros(BigInt(date.getTime()) * 1000n)
 }

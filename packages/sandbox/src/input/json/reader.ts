@@ -183,7 +183,11 @@ class JsonReader {
     const start = this.#at
     while (!this.#isAtEnd && !this.#isSeparator) this.#at += 1
     const text = this.#text.slice(start, this.#at)
-    const value = Object.hasOwn(words, text) ? words[text] : /^[-.\d]/.test(text) ? readNumber(text) : undefined
+    const value = Object.hasOwn(words, text)
+      ? words[text]
+      : /^[-.\d]/.test(text)
+        ? readNumber(text)
+        : undefined
     if (value === undefined) throw new MalformedJson()
     return value
   }

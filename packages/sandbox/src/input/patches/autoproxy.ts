@@ -29,7 +29,8 @@ export function readAutoproxyPatch(
   const error = (message: string) => errors.add('autoproxy_member', message)
   if (ref !== null && member === undefined) error(messages.notFound)
   if (ref !== null && isWithoutMember) error(messages.notAllowed)
-  if (nextMode === 'member' && member === undefined && stored.autoproxy_member === null) error(messages.missing)
+  if (nextMode === 'member' && member === undefined && stored.autoproxy_member === null)
+    error(messages.missing)
   errors.refuseIfAny()
 
   return given<Required<AutoproxyPatch>>({

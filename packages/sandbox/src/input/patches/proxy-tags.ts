@@ -15,7 +15,9 @@ export function readProxyTags(fields: Fields): ProxyTags | undefined {
     .list('proxy_tags')
     ?.filter(isObject)
     .map((tag) => ({ prefix: part(tag, 'prefix'), suffix: part(tag, 'suffix') }))
-    .filter(({ prefix, suffix }) => prefix !== null || (suffix !== null && length(prefix, suffix) <= maxLength))
+    .filter(
+      ({ prefix, suffix }) => prefix !== null || (suffix !== null && length(prefix, suffix) <= maxLength),
+    )
 }
 
 /** All faults together are one error. */

@@ -6,7 +6,11 @@ import { judgeTimeZone } from '../time-zone.js'
 import { asText } from '../values.js'
 import { Fields, given } from './fields.js'
 
-type ReadOnlyKeys = 'show_private_info' | 'hid_list_padding' | 'member_limit_override' | 'group_limit_override'
+type ReadOnlyKeys =
+  | 'show_private_info'
+  | 'hid_list_padding'
+  | 'member_limit_override'
+  | 'group_limit_override'
 export type SettingsPatch = Partial<Omit<SettingsRecord, ReadOnlyKeys>>
 
 const maxTemplates = 3

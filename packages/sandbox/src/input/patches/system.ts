@@ -1,12 +1,14 @@
-import type { SystemRecord } from '../../store/records.js'
 import { systemPrivacyKeys } from '../../store/privacy-keys.js'
+import type { SystemRecord } from '../../store/records.js'
 import { FieldErrors } from '../field-errors.js'
 import type { JsonObject } from '../json/value.js'
 import { checkColor, checkImageUrl, checkLength } from '../rules.js'
 import { Fields, given } from './fields.js'
 
 type PlainKeys = 'name' | 'description' | 'tag' | 'pronouns' | 'avatar_url' | 'banner' | 'color'
-export type SystemPatch = Partial<Pick<SystemRecord, PlainKeys>> & { privacy?: Partial<SystemRecord['privacy']> }
+export type SystemPatch = Partial<Pick<SystemRecord, PlainKeys>> & {
+  privacy?: Partial<SystemRecord['privacy']>
+}
 
 /** What a body changes of a system; its keys are in the order of the dispatch event. */
 export function readSystemPatch(body: JsonObject): SystemPatch {

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { createSandbox } from '../src/index.js'
+import { clientOf, error, exampleToken, open } from './support/client.js'
+
+const named = { 'User-Agent': 'sandbox-tests' }
+const limitHeader = 'X-RateLimit-Limit'
+
+test.each([
+  ['/v1/s/exampl', 410, '{"message":"Unsupported API version","code":0}', 'text/plain; charset=utf-8'],
+  ['/v3/systems/exampl', 400, '{"message":"Unsupported API version","code":0}', 'text/plain; charset=utf-8'],
+  ['/v2/s/exampl', 400, '{"message":"Invalid path for API version","code":0}', 'text/plain; charset=utf-8'],
+  ['/v2/msg/1', 400, '{"message":"Invalid path for API version","code":0}', 'text/plain; charset=utf-8'],
+  ['/v2', 404, '', null],
+  ['/v2/systems/exampl/', 404, '', null],
+  ['/v2/Systems/exampl', 404, '', null],
+  ['/v2/systems//members', 404, '', null],
+])('%s is answered with %i', async (path, status, text, contentType) => {
+  const answer = await clientOf(createSandbox()).send('GET', path, { headers: named })
+  expect([answer.status, answer.text, answer.headers.get('Content-Type')]).toEqual([status, text, contentType])
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
+})
+
+test('the root leads to the website, without CORS', async () => {
+  const answer = await clientOf(createSandbox()).send('GET', '/')
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, 'https://pluralkit.me/api'])
+  expect(answer.headers.has('Access-Control-Allow-Origin')).toBe(false)
+})
+
+test('OPTIONS is answered for every path, and with the methods of a known one', async () => {
+  const { send } = clientOf(createSandbox())
+  const known = await send('OPTIONS', '/v2/systems/zzzzzz')
+  expect([known.status, known.headers.get('Allow')]).toEqual([200, 'GET,HEAD,PATCH'])
+  expect((await send('OPTIONS', '/anything')).headers.has('Allow')).toBe(false)
+})
+
+test('a request without a User-Agent is a 400 without a body, after unknown references', async () => {
+  const { send } = clientOf(createSandbox())
+  const nameless = await send('GET', '/v2/systems/exampl')
+  expect([nameless.status, nameless.text, nameless.headers.get('Content-Type')]).toEqual([400, '', null])
+  expect((await send('GET', '/v2/systems/exampl', { headers: { 'User-Agent': 'unknown' } })).status).toBe(400)
+  expect((await send('GET', '/v2/systems/exampl', { headers: { 'User-Agent': '' } })).status).toBe(200)
+  expect((await send('GET', '/v2/systems/zzzzzz')).json).toEqual(error(20001, 'System not found.'))
+  expect((await send('GET', '/v2/systems/@me')).status).toBe(401)
+})
+
+test('what is answered before the limiter is not limited', async () => {
+  const { send } = clientOf(createSandbox())
+  for (const [method, path, headers] of [
+    ['GET', '/v2/systems/zzzzzz', named],
+    ['GET', '/v2/systems/@me', named],
+    ['GET', '/v2/systems/exampl', {}],
+    ['GET', '/v2/nothing', named],
+    ['OPTIONS', '/v2/systems/exampl', named],
+  ] as const) {
+    expect((await send(method, path, { headers })).headers.has(limitHeader)).toBe(false)
+  }
+  expect((await send('GET', '/v2/systems/exampl', { headers: named })).headers.get(limitHeader)).toBe('10')
+})
+
+test('a method that a path does not have is a 405 without a body, and counts', async () => {
+  const answer = await clientOf(createSandbox()).send('PUT', '/v2/systems/exampl', { headers: named })
+  expect([answer.status, answer.text, answer.headers.get('Allow')]).toEqual([405, '', 'GET,HEAD,PATCH'])
+  expect(answer.headers.get('X-RateLimit-Scope')).toBe('generic_update')
+})
+
+test('HEAD works for the settings only', async () => {
+  const { send } = clientOf(createSandbox())
+  const member = await send('HEAD', '/v2/members/robins', { headers: named })
+  expect([member.status, member.headers.get('Allow')]).toEqual([405, 'DELETE, GET, PATCH'])
+  const settings = await send('HEAD', '/v2/systems/exampl/settings', { headers: named })
+  expect([settings.status, settings.text]).toEqual([200, ''])
+})
+
+test('a path that is no UTF-8 is a 400', async () => {
+  const { own } = open()
+  expect((await own.get('/systems/%ff')).json).toEqual(error(0, '400: Bad Request'))
+})
+
+test('success carries the version, and errors say that they must not be cached', async () => {
+  const { own } = open()
+  const success = await own.get('/systems/@me')
+  expect(success.headers.get('Content-Type')).toBe('application/json; charset=utf-8')
+  expect(success.headers.has('X-PluralKit-Version')).toBe(true)
+  const failure = await own.get('/members/zzzzzz')
+  expect(failure.headers.get('Content-Type')).toBe('application/json')
+  expect(failure.headers.get('Cache-Control')).toBe('no-cache,no-store')
+  expect(failure.headers.has('X-PluralKit-Version')).toBe(false)
+})
+
+test.each([
+  'exampl',
+  'EXAMPL',
+  'exa-mpl',
+  '5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34',
+  '5A1E0B9C3D474C629F080E7A6C1D2B34',
+  '%7B5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34%7D',
+  '812340000000000001',
+  '%40me',
+])('the system is found by %s', async (ref) => {
+  const { own } = open()
+  expect((await own.get(`/systems/${ref}`)).json.id).toBe('exampl')
+})
+
+test('owner-only requests that name a system are a 403 without a token, those that do not a 401', async () => {
+  const { other } = open()
+  expect((await other.patch('/systems/exampl', { name: 'x' })).status).toBe(403)
+  expect((await other.patch('/systems/@me', { name: 'x' })).status).toBe(401)
+  expect((await other.patch('/members/robins', { name: 'x' })).status).toBe(401)
+  expect((await other.delete('/members/zzzzzz')).json.code).toBe(20002)
+})
+
+test('the current edge resolves every reference, before it looks at anything else', async () => {
+  const { send } = clientOf(createSandbox({ edge: 'current' }))
+  const codes = async (path: string, method = 'GET') => (await send(method, `/v2${path}`)).json
+  expect(await codes('/members/zzzzzz', 'PATCH')).toEqual(error(20002, 'Member not found.'))
+  expect(await codes('/members/zzzzzz/groups')).toEqual(error(20002, 'Member not found.'))
+  expect(await codes('/systems/exampl/switches/nonsense')).toEqual(error(0, '500: Internal Server Error'))
+  expect(await codes('/systems/exampl/switches/00000000-0000-4000-8000-000000000000')).toEqual(
+    error(20007, 'Switch not found.'),
+  )
+  expect(await codes('/members/urn:uuid:0b6f2c51-8d3e-4f7a-b1c9-2e5d7a904c11')).toEqual(
+    error(0, '500: Internal Server Error'),
+  )
+})
+
+test('without any edge, settings are for their owner only', async () => {
+  const { own, other } = open({ edge: 'none' })
+  expect((await own.get('/systems/exampl/settings')).json).toHaveProperty('card_show_color_hex')
+  expect((await other.get('/systems/exampl/settings')).status).toBe(403)
+})
+
+test('the token never leaves the sandbox in an answer or an event', async () => {
+  const { sandbox, own } = open()
+  const texts = await Promise.all(['/systems/@me', '/systems/@me/settings'].map(async (path) => (await own.get(path)).text))
+  expect([...texts, JSON.stringify(sandbox.dispatched), sandbox.export('exampl')].join()).not.toContain(exampleToken)
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { generateSeed } from '../src/index.js'
+import { open } from './support/client.js'
+
+test('a snapshot can be gone back to more than once, whatever happened since', async () => {
+  const { sandbox, own } = open()
+  await own.patch('/members/robins', { name: 'Before' })
+  const snapshot = sandbox.snapshot()
+  for (let round = 0; round < 2; round++) {
+    await own.patch('/members/robins', { name: 'After' })
+    await own.delete('/members/junipr')
+    await own.post('/groups/forest/members/add', ['ashley'])
+    await own.post('/systems/@me/switches', { members: [] })
+    sandbox.restore(snapshot)
+    expect((await own.get('/members/robins')).json.name).toBe('Before')
+    expect((await own.get('/members/junipr')).status).toBe(200)
+    expect((await own.get('/groups/forest/members')).json).toHaveLength(2)
+    expect((await own.get('/systems/@me/switches')).json).toHaveLength(3)
+  }
+})
+
+test('two sandboxes know nothing of each other', async () => {
+  const one = open()
+  const other = open()
+  await one.own.patch('/systems/@me', { name: 'One' })
+  expect((await other.own.get('/systems/@me')).json.name).toBe('Example System')
+})
+
+test('a deleted member is gone from groups, guild settings and autoproxy, and its id is free', async () => {
+  const { own } = open()
+  await own.delete('/members/robins')
+  expect((await own.get('/groups/forest/members')).json).toHaveLength(1)
+  expect((await own.get('/systems/@me/autoproxy?guild_id=823450000000000001')).json).toMatchObject({
+    autoproxy_mode: 'latch',
+    autoproxy_member: null,
+  })
+  expect((await own.delete('/members/robins')).status).toBe(404)
+})
+
+test('two rows that were written in one instant have different times', async () => {
+  const { own } = open({ clock: () => Date.parse('2026-11-21T12:00:00Z') })
+  const first = (await own.post('/systems/@me/switches', { members: [] })).json
+  const second = (await own.post('/systems/@me/switches', { members: ['ashley'] })).json
+  expect(first.timestamp < second.timestamp).toBe(true)
+  expect((await own.get('/systems/@me/fronters')).json.id).toBe(second.id)
+})
+
+test('100,000 switches are paged through without a gap', async () => {
+  const { own } = open({ seed: generateSeed({ members: 5, switches: 100_000, token: 'token' }) }, 'token')
+  const [oldest] = (await own.get('/systems/@me/switches?before=1900-01-01T00:00:00Z')).json
+  expect(oldest).toBeUndefined()
+  const newest = (await own.get('/systems/@me/switches?limit=2')).json
+  const next = (await own.get(`/systems/@me/switches?limit=1&before=${newest[0].timestamp}`)).json
+  expect(next[0].id).toBe(newest[1].id)
+})

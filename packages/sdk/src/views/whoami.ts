@@ -1,0 +1,20 @@
+import { isApiError } from '../errors/guards.js'
+import type { System } from '../generated/models.js'
+import { isOwnView, type OwnSystem } from './own-view.js'
+
+/**
+ * Tells whether the token works, and whose it is.
+ *
+ * @param getOwnSystem Asks for the system `@me`, such as `() => pk.systems.get('@me')`.
+ * @returns The token's system; null if there is no token or the API doesn't know it.
+ * @throws Whatever the request throws, but for a 401.
+ */
+export async function whoami(getOwnSystem: () => PromiseLike<System>): Promise<OwnSystem | null> {
+  try {
+    const system = await getOwnSystem()
+    return isOwnView(system) ? system : null
+  } catch (error) {
+    if (isApiError(error) && error.status === 401) return null
+    throw error
+  }
+}
