@@ -1,12 +1,19 @@
 import type { Timestamp } from '../generated/models.js'
+import { notA } from '../values/not-a.js'
 import { timestampToMicros } from '../values/timestamp.js'
 
 /** A moment: a timestamp as the API writes it, or a `Date`. */
 export type Moment = Timestamp | Date
 
-/** Microseconds since 1970. */
+/**
+ * Microseconds since 1970.
+ *
+ * @throws {RangeError} If it is neither.
+ */
 export function microsOf(moment: Moment): bigint {
-  return typeof moment === 'string' ? timestampToMicros(moment) : BigInt(moment.getTime()) * 1000n
+  if (typeof moment === 'string') return timestampToMicros(moment)
+  const ms = moment.getTime()
+  return Number.isNaN(ms) ? notA('moment', moment) : BigInt(ms) * 1000n
 }
 
 /** Microseconds as milliseconds with a fraction. */

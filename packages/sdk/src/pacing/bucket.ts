@@ -18,6 +18,8 @@ export interface Turn extends Pick<Waiter, 'row'> {
 export class Bucket {
   readonly #line = new WaitingLine()
   #serving = false
+  /** How long the first in line had to wait when last asked. */
+  #delayMs = 0
   #wake: (() => void) | undefined
   /** The theoretical arrival time that this process alone has caused. */
   #arrivalMs = 0
@@ -48,10 +50,10 @@ export class Bucket {
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
   turn({ row, signal, maxQueue, maxWaitMs, refusal }: Turn): Promise<void> {
     return new Promise((resolve, reject) => {
-      const refuse = () => reject(refusal(this.queued * this.tempo.pace.intervalMs, this.queued))
-      const estimateMs = this.queued * this.tempo.pace.intervalMs
+      const estimateMs = () => this.#delayMs + this.queued * this.tempo.pace.intervalMs
+      const refuse = () => reject(refusal(estimateMs(), this.queued))
       if (signal.aborted) return reject(signal.reason)
-      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs > maxWaitMs))
+      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs))
         return refuse()
 
       const end = (settle: () => void) => () => {
@@ -80,10 +82,10 @@ export class Bucket {
     this.#serving = true
     while (this.queued > 0) {
       const { pace } = this.tempo
-      const delayMs = await this.store.take(this.name, pace)
+      this.#delayMs = await this.store.take(this.name, pace)
       const nowMs = this.clock.nowMs()
-      if (delayMs > 0) {
-        await this.#pause(Math.min(delayMs, this.#line.expire(nowMs) - nowMs))
+      if (this.#delayMs > 0) {
+        await this.#pause(Math.min(this.#delayMs, this.#line.expire(nowMs) - nowMs))
       } else {
         this.#arrivalMs = arrivalAfterNext(this.#arrivalMs, nowMs, pace)
         this.#line.next()?.go()

@@ -1,18 +1,6 @@
-import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { fits, limits, utf16Length } from '../../src/values/index.js'
-
-interface Schema {
-  $ref?: string
-  maxLength?: number
-  properties?: Record<string, Schema>
-  items?: Schema
-  oneOf?: Schema[]
-}
-
-const { schemas } = createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json').components as {
-  schemas: Record<string, Schema>
-}
+import { type Schema, schemas } from './document.js'
 
 /** Every length limit in the bodies that can be sent, as `key: limit`. */
 function documentedLimits(): string[] {

@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module'
 import { expect, expectTypeOf, test } from 'vitest'
 import type { MemberPrivacy } from '../../src/index.js'
 import { privacyKeys, wholePrivacy } from '../../src/values/index.js'
-
-const { schemas } = createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json').components as {
-  schemas: Record<string, { properties: object }>
-}
+import { schemas } from './document.js'
 
 test.each([
   ['system', 'SystemPrivacy'],

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type IterateSwitchesOptions,
+  iterateSwitches,
+  type ListSwitches,
+} from '../../src/history/iterate-switches.js'
+import type { Switch } from '../../src/index.js'
+import { timestampFromMicros, timestampToMicros } from '../../src/values/index.js'
+import { rejection } from '../support.js'
+import { historyOf, now, switchAt, switchServer } from './switch-server.js'
+
+async function collect(switches: AsyncIterable<Switch>): Promise<Switch[]> {
+  const collected: Switch[] = []
+  for await (const entry of switches) collected.push(entry)
+  return collected
+}
+
+const read = (history: Switch[], options?: IterateSwitchesOptions) =>
+  collect(iterateSwitches(switchServer(history).list, '@me', options))
+
+const idsOf = (switches: Switch[]) => switches.map(({ id }) => id).sort()
+const momentsOf = (switches: Switch[]) => switches.map(({ timestamp }) => timestampToMicros(timestamp))
+const at = (offset: number) => timestampFromMicros(now + BigInt(offset))
+
+/** Moments from 40 microseconds before now to 10 after, with many of them equal. */
+const offsets = fc.array(fc.integer({ min: -40, max: 10 }), { maxLength: 120 })
+const pageSize = fc.integer({ min: 1, max: 100 })
+
+describe('no switch is lost or yielded twice', () => {
+  test('however many share a moment and wherever a page ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(offsets, pageSize, async (moments, size) => {
+        const history = historyOf(moments)
+        const switches = await read(history, { pageSize: size, includeFuture: true })
+        expect(idsOf(switches)).toEqual(idsOf(history))
+        expect(momentsOf(switches)).toEqual(momentsOf(switches).sort((a, b) => Number(b - a)))
+      }),
+    )
+  })
+
+  test('in any range, up to any limit', async () => {
+    const edge = fc.option(fc.integer({ min: -45, max: 15 }), { nil: undefined })
+    const limit = fc.option(fc.nat(130), { nil: undefined })
+    await fc.assert(
+      fc.asyncProperty(offsets, pageSize, edge, edge, limit, async (moments, size, since, until, most) => {
+        const switches = await read(historyOf(moments), {
+          pageSize: size,
+          limit: most,
+          since: since === undefined ? undefined : at(since),
+          until: until === undefined ? undefined : at(until),
+        })
+        const expected = moments
+          .filter((offset) => offset >= (since ?? -1000) && offset < (until ?? 0))
+          .sort((a, b) => b - a)
+          .slice(0, most)
+        expect(momentsOf(switches)).toEqual(expected.map((offset) => now + BigInt(offset)))
+        expect(new Set(idsOf(switches)).size).toBe(switches.length)
+      }),
+    )
+  })
+
+  test('when 99 share the moment at which a page ends', async () => {
+    const history = historyOf([-1, ...Array<number>(99).fill(-2), -3, -4])
+    expect(idsOf(await read(history))).toEqual(idsOf(history))
+  })
+
+  test('and if more share a moment than the API can show, it says so', async () => {
+    const { list } = switchServer(historyOf([-1, ...Array<number>(101).fill(-2), -3]))
+    const error = await rejection(collect(iterateSwitches(list, '@me')))
+    expect(error).toBeInstanceOf(Error)
+    expect(String(error)).toMatch(
+      /^Error: 100 switches before 2026-11-20T18:29:59\.999999Z brought nothing new/,
+    )
+  })
+
+  test('by a server that does not follow "before": it is found out, not asked for ever', async () => {
+    const { list } = switchServer(historyOf(Array.from({ length: 10 }, (_, i) => -1 - i)))
+    const deaf: ListSwitches = (ref, { limit = 100 }, options) => list(ref, { limit }, options)
+    const switches = iterateSwitches(deaf, '@me', { pageSize: 5 })
+    expect(String(await rejection(collect(switches)))).toMatch(/brought nothing new/)
+  })
+})
+
+describe('the range', () => {
+  const history = historyOf([5, 0, -1, -2, -3])
+  const offsetsOf = (switches: Switch[]) => momentsOf(switches).map((moment) => Number(moment - now))
+
+  test('begins with "since", which belongs to it, and ends before "until", which does not', async () => {
+    expect(offsetsOf(await read(history, { since: at(-2), until: at(0) }))).toEqual([-1, -2])
+  })
+
+  test('hides the future unless "until" or "includeFuture" asks for it', async () => {
+    expect(offsetsOf(await read(history))).toEqual([-1, -2, -3])
+    expect(offsetsOf(await read(history, { until: at(6) }))).toEqual([5, 0, -1, -2, -3])
+    expect(offsetsOf(await read(history, { includeFuture: true }))).toEqual([5, 0, -1, -2, -3])
+  })
+
+  test('goes back to the switch that was in force when it began, if asked', async () => {
+    const options = { since: at(0), until: at(6), includePrevious: true }
+    expect(offsetsOf(await read(history, options))).toEqual([5, 0, -1])
+    expect(offsetsOf(await read(history, { ...options, since: at(-3) }))).toEqual([5, 0, -1, -2, -3])
+  })
+
+  test('takes dates as well', async () => {
+    const dates = historyOf([-1000, -2000, -3000])
+    const since = new Date(Number(now / 1000n) - 2)
+    expect(offsetsOf(await read(dates, { since }))).toEqual([-1000, -2000])
+  })
+
+  test('may have its end written with more digits than are stored', async () => {
+    expect(offsetsOf(await read(history, { until: at(-1).replace('Z', '999Z') }))).toEqual([-2, -3])
+  })
+})
+
+describe('requests', () => {
+  test('give all digits of "before", and none at first', async () => {
+    const { list, requests } = switchServer(historyOf([-1, -2, -3]))
+    await collect(iterateSwitches(list, '@me', { pageSize: 2 }))
+    expect(requests).toEqual([{ limit: 2 }, { limit: 3, before: '2026-11-20T18:29:59.999999Z' }])
+  })
+
+  test('are as few as pages of 100 allow', async () => {
+    const { list, requests } = switchServer(historyOf(Array.from({ length: 1000 }, (_, i) => -1 - i)))
+    expect(await collect(iterateSwitches(list, '@me'))).toHaveLength(1000)
+    expect(requests).toHaveLength(11)
+  })
+
+  test('ask for no more than the limit', async () => {
+    const { list, requests } = switchServer(historyOf([-1, -2, -3]))
+    await collect(iterateSwitches(list, '@me', { limit: 1 }))
+    await collect(iterateSwitches(list, '@me', { limit: 0 }))
+    expect(requests).toEqual([{ limit: 1 }])
+  })
+
+  test('stop with the loop', async () => {
+    const { list, requests } = switchServer(historyOf(Array.from({ length: 300 }, (_, i) => -1 - i)))
+    for await (const entry of iterateSwitches(list, '@me')) {
+      if (entry.timestamp === at(-100)) break
+    }
+    expect(requests).toHaveLength(1)
+  })
+
+  test('are not made before somebody asks for the first switch', async () => {
+    const { list, requests } = switchServer([])
+    const switches = iterateSwitches(list, '@me')
+    expect(requests).toEqual([])
+    expect(await switches.next()).toEqual({ done: true, value: undefined })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('carry the reference and the signal', async () => {
+    const { signal } = new AbortController()
+    const calls: unknown[][] = []
+    const list = async (...call: unknown[]) => {
+      calls.push(call)
+      return []
+    }
+    await collect(iterateSwitches(list, 'exampl', { signal }))
+    expect(calls).toEqual([['exampl', { limit: 100 }, { signal }]])
+  })
+
+  test('that fail end the iteration with their error', async () => {
+    const failure = new Error('no network')
+    const list = () => Promise.reject(failure)
+    expect(await rejection(collect(iterateSwitches(list, '@me')))).toBe(failure)
+  })
+})
+
+describe('an abort', () => {
+  test('between two switches of a page ends the iteration with its reason', async () => {
+    const controller = new AbortController()
+    const switches = iterateSwitches(switchServer(historyOf([-1, -2])).list, '@me', controller)
+    await switches.next()
+    controller.abort('enough')
+    expect(await rejection(switches.next())).toBe('enough')
+    expect(await switches.next()).toEqual({ done: true, value: undefined })
+  })
+
+  test('before the first page makes no request', async () => {
+    const { list, requests } = switchServer(historyOf([-1]))
+    const switches = iterateSwitches(list, '@me', { signal: AbortSignal.abort('never mind') })
+    expect(await rejection(switches.next())).toBe('never mind')
+    expect(requests).toEqual([])
+  })
+})
+
+describe('options that make no sense are refused at once', () => {
+  test.each([
+    [{ limit: -1 }, 'limit must be a whole number from 0 to Infinity, but -1 was given.'],
+    [{ limit: 1.5 }, 'limit must be'],
+    [{ limit: Number.NaN }, 'limit must be'],
+    [{ pageSize: 0 }, 'pageSize must be a whole number from 1 to 100, but 0 was given.'],
+    [{ pageSize: 101 }, 'pageSize must be'],
+    [{ pageSize: Number.POSITIVE_INFINITY }, 'pageSize must be'],
+    [{ since: 'yesterday' }, '"yesterday" is no timestamp'],
+    [{ until: '2026-11-20' }, '"2026-11-20" is no timestamp'],
+    [{ until: new Date(Number.NaN) }, '"Invalid Date" is no moment.'],
+  ])('%j', (options, message) => {
+    const { list } = switchServer([switchAt(-1, 0)])
+    expect(() => iterateSwitches(list, '@me', options)).toThrow(RangeError)
+    expect(() => iterateSwitches(list, '@me', options)).toThrow(message)
+  })
+})
