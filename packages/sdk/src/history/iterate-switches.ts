@@ -67,7 +67,7 @@ const endOfTime = microsOf('9999-12-31T23:59:59.999999Z')
  * @param list Reads a page.
  * @param systemRef The system, as for `list`.
  * @throws {RangeError} At once, if an option makes no sense.
- * @throws {Error} While reading, if a page of 100 brings nothing new: more than 100 switches share one moment, or `list` does not
+ * @throws {Error} While reading, if a page of 100 brings nothing new: 100 switches or more share one moment, or `list` does not
  * follow `before`. And whatever `list` throws.
  */
 export function iterateSwitches(

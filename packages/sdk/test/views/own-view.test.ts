@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import type { Group, Member, Message, System } from '../../src/index.js'
+import { isOwnView, type Viewable } from '../../src/views/own-view.js'
+import { example } from '../values/document.js'
+
+describe("the owner's view is known by its privacy", () => {
+  test.each(['ExampleSystem', 'Robin', 'Juniper', 'Ashley', 'Forest', 'NightShift'])('%s', (name) => {
+    expect(isOwnView(example<Viewable>(name))).toBe(true)
+  })
+
+  test.each(['ExampleSystemPublic', 'RobinPublic', 'AshleyPublic', 'ForestPublic', 'NightShiftPublic'])(
+    '%s is the view of others',
+    (name) => {
+      expect(isOwnView(example<Viewable>(name))).toBe(false)
+    },
+  )
+
+  test('also within messages', () => {
+    const { member, system } = example<Message>('OwnMessage')
+    expect(member && isOwnView(member)).toBe(true)
+    expect(system && isOwnView(system)).toBe(true)
+    const others = example<Message>('ExampleMessage')
+    expect(others.member && isOwnView(others.member)).toBe(false)
+  })
+
+  test('and as a filter', () => {
+    const members = [...example<Member[]>('ExampleMembers'), example<Member>('RobinPublic')]
+    expect(members.filter(isOwnView).map(({ privacy }) => privacy.visibility)).toEqual([
+      'public',
+      'public',
+      'private',
+    ])
+  })
+})
+
+test("what the types say of the owner's view is so in the examples", () => {
+  expect(example<System>('ExampleSystem')).toHaveProperty('webhook_url')
+  for (const member of example<Member[]>('ExampleMembers').filter(isOwnView)) {
+    expect(typeof member.autoproxy_enabled).toBe('boolean')
+    expect(typeof member.message_count).toBe('number')
+    expect(typeof member.created).toBe('string')
+  }
+  for (const group of example<Group[]>('ExampleGroups').filter(isOwnView)) {
+    expect(typeof group.created).toBe('string')
+  }
+})
