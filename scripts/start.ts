@@ -28,7 +28,7 @@ Try:
   curl ${mock.baseUrl}/systems/exampl
   curl ${mock.baseUrl}/members/ashley -H 'Prefer: example=AshleyPublic'
   curl ${mock.baseUrl}/systems/exampl/fronters -H 'Prefer: code=403'
-  code ${sample}
+  edit ${sample} and run it again
 
 Ctrl-C ends both.`)
 

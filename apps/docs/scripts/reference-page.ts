@@ -48,7 +48,7 @@ const template = async (document: OpenApiDocument) => `<!doctype html>
 <style>${await themeFile('theme.css')}</style>
 </head>
 <body>
-<template>
+<noscript>
 <h1>${htmlText(document.info.title)}</h1>
 <p>This reference needs JavaScript. The document it shows is here as
 <a href="openapi.yaml">openapi.yaml</a>, <a href="openapi.json">openapi.json</a> and, in short, <a href="llms.txt">llms.txt</a>.</p>

@@ -71,7 +71,10 @@ test.each([
 test("another system's member is a 403, before everything else", async () => {
   const { own } = openWith('front', null)
   const answer = await own.patch(here, { autoproxy_mode: 'nonsense', autoproxy_member: 'theirs' })
-  expect([answer.status, answer.json]).toEqual([403, error(0, '403: Missing permissions to access this resource')])
+  expect([answer.status, answer.json]).toEqual([
+    403,
+    error(0, '403: Missing permissions to access this resource'),
+  ])
 })
 
 test('in the modes latch and member a change has to name something', async () => {
@@ -103,6 +106,9 @@ test('its events name members by UUID, and what the mode makes of them', async (
   const { sandbox, own } = openWith('latch', 'robins')
   await own.patch(here, { autoproxy_mode: 'front' })
   expect(sandbox.dispatched.map(({ payload }) => [payload.type, payload.data])).toEqual([
-    ['UPDATE_AUTOPROXY', { guild_id: guild, channel_id: null, autoproxy_mode: 'front', autoproxy_member: null }],
+    [
+      'UPDATE_AUTOPROXY',
+      { guild_id: guild, channel_id: null, autoproxy_mode: 'front', autoproxy_member: null },
+    ],
   ])
 })

@@ -23,7 +23,13 @@ function openWithWebhook(onDispatch?: (event: DispatchEvent) => void) {
 
 test('an event tells all recognised keys of the request, as they are stored', async () => {
   const { sandbox, own } = openWithWebhook()
-  await own.patch('/members/robins', { privacy: { visibility: '' }, color: 'FFFFFF', pronouns: ' ', name: 'Robin', x: 1 })
+  await own.patch('/members/robins', {
+    privacy: { visibility: '' },
+    color: 'FFFFFF',
+    pronouns: ' ',
+    name: 'Robin',
+    x: 1,
+  })
   expect(sandbox.dispatched).toEqual([
     {
       url,
@@ -45,9 +51,16 @@ test('a switch for another time is told as one of now that then moves', async ()
     timestamp: '2010-03-01T00:00:00.123456789Z',
   })
   const [created, moved] = sandbox.dispatched.map(({ payload }) => payload)
-  expect(created).toMatchObject({ type: 'CREATE_SWITCH', id: json.id, data: { id: json.id, members: [memberUuid] } })
+  expect(created).toMatchObject({
+    type: 'CREATE_SWITCH',
+    id: json.id,
+    data: { id: json.id, members: [memberUuid] },
+  })
   expect(created?.data).not.toMatchObject({ timestamp: json.timestamp })
-  expect(moved).toMatchObject({ type: 'UPDATE_SWITCH', data: { timestamp: '2010-03-01T00:00:00.123456789Z' } })
+  expect(moved).toMatchObject({
+    type: 'UPDATE_SWITCH',
+    data: { timestamp: '2010-03-01T00:00:00.123456789Z' },
+  })
 })
 
 test('changes of members and of their guild settings are told even if they then fail', async () => {

@@ -16,7 +16,11 @@ test.each([
   ['/v2/systems//members', 404, '', null],
 ])('%s is answered with %i', async (path, status, text, contentType) => {
   const answer = await clientOf(createSandbox()).send('GET', path, { headers: named })
-  expect([answer.status, answer.text, answer.headers.get('Content-Type')]).toEqual([status, text, contentType])
+  expect([answer.status, answer.text, answer.headers.get('Content-Type')]).toEqual([
+    status,
+    text,
+    contentType,
+  ])
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
 })
 
@@ -131,6 +135,10 @@ test('without any edge, settings are for their owner only', async () => {
 
 test('the token never leaves the sandbox in an answer or an event', async () => {
   const { sandbox, own } = open()
-  const texts = await Promise.all(['/systems/@me', '/systems/@me/settings'].map(async (path) => (await own.get(path)).text))
-  expect([...texts, JSON.stringify(sandbox.dispatched), sandbox.export('exampl')].join()).not.toContain(exampleToken)
+  const texts = await Promise.all(
+    ['/systems/@me', '/systems/@me/settings'].map(async (path) => (await own.get(path)).text),
+  )
+  expect([...texts, JSON.stringify(sandbox.dispatched), sandbox.export('exampl')].join()).not.toContain(
+    exampleToken,
+  )
 })

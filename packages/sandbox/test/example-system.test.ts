@@ -46,14 +46,21 @@ test.each([
 test('its front history is that of the document', async () => {
   const { own } = open({ clock: () => Date.parse('2026-11-21T00:00:00Z') })
   const switches = (await own.get('/systems/@me/switches')).json
-  const unordered = (list: { members: string[] }[]) => list.map((row) => ({ ...row, members: [...row.members].sort() }))
+  const unordered = (list: { members: string[] }[]) =>
+    list.map((row) => ({ ...row, members: [...row.members].sort() }))
   expect(unordered(switches)).toEqual(unordered(exampleValue('ExampleSwitches')))
 })
 
 test.each([
-  ['/members/robins', 'id uuid system name display_name color birthday pronouns avatar_url webhook_avatar_url banner'],
+  [
+    '/members/robins',
+    'id uuid system name display_name color birthday pronouns avatar_url webhook_avatar_url banner',
+  ],
   ['/groups/forest', 'id uuid name system display_name description icon banner color created privacy'],
-  ['/systems/@me', 'id uuid name description tag pronouns avatar_url banner color created webhook_url privacy'],
+  [
+    '/systems/@me',
+    'id uuid name description tag pronouns avatar_url banner color created webhook_url privacy',
+  ],
 ])("the keys of %s come in the server's own order", async (path, keys) => {
   const { own } = open()
   const shown = Object.keys((await own.get(path)).json)

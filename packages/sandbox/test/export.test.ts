@@ -10,7 +10,15 @@ const version1 = {
   timezone: 'Europe/Berlin',
   accounts: [1],
   members: [
-    { id: 'fghjk', name: 'A', color: 'FF0000', prefix: 'A:', suffix: null, privacy: 'private', name_privacy: 'private' },
+    {
+      id: 'fghjk',
+      name: 'A',
+      color: 'FF0000',
+      prefix: 'A:',
+      suffix: null,
+      privacy: 'private',
+      name_privacy: 'private',
+    },
     { id: 'nopra', name: 'B', prefix: null, suffix: null },
   ],
   switches: [{ timestamp: '2018-09-01T11:00:00.123456Z', members: ['fghjk'] }],
@@ -27,7 +35,9 @@ test('a system that was exported and taken in is the same again', () => {
   const exported = sandbox.export('exampl')
   const again = createSandbox({ ...stoppedClock(), seed: exported }).export('exampl')
   const sorted = (text: string) =>
-    JSON.parse(text, (key, value) => (key === 'members' && typeof value[0] === 'string' ? value.sort() : value))
+    JSON.parse(text, (key, value) =>
+      key === 'members' && typeof value[0] === 'string' ? value.sort() : value,
+    )
   expect(sorted(again)).toEqual(sorted(exported))
 })
 
@@ -72,7 +82,10 @@ test('what the importer would refuse is left out: future switches, a time twice,
 test('a file of version 1 keeps its privacy, proxy tags and time zone', async () => {
   const sandbox = createSandbox({ seed: version1 })
   const { get } = clientOf(sandbox, sandbox.systems[0]?.token ?? '')
-  expect((await get('/systems/@me')).json.privacy).toMatchObject({ front_privacy: 'private', name_privacy: 'public' })
+  expect((await get('/systems/@me')).json.privacy).toMatchObject({
+    front_privacy: 'private',
+    name_privacy: 'public',
+  })
   expect((await get('/systems/@me/settings')).json.timezone).toBe('Europe/Berlin')
   expect((await get('/members/fghjk')).json).toMatchObject({
     color: 'ff0000',

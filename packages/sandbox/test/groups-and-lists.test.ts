@@ -23,7 +23,9 @@ test('groups of a member can be added, removed and overwritten from its side', a
 test('an empty list clears on overwrite, and is a 400 for add and remove', async () => {
   const { own } = open()
   for (const action of ['add', 'remove']) {
-    expect((await own.post(`/groups/forest/members/${action}`, [])).json).toEqual(error(0, '400: Bad Request'))
+    expect((await own.post(`/groups/forest/members/${action}`, [])).json).toEqual(
+      error(0, '400: Bad Request'),
+    )
   }
   expect((await own.post('/groups/forest/members/overwrite', [])).status).toBe(204)
   expect((await own.get('/groups/forest/members')).json).toEqual([])

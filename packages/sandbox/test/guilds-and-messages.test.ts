@@ -12,18 +12,24 @@ test('guild settings have to be there already: no request makes them', async () 
   )
 })
 
-test.each(['823450000000000001', '0823450000000000001', '+823450000000000001', '%20823450000000000001%20', '0xb6d7b69844ba001'])(
-  'the guild id %s can be read',
+test.each([
+  '823450000000000001',
+  '0823450000000000001',
+  '+823450000000000001',
+  '%20823450000000000001%20',
+  '0xb6d7b69844ba001',
+])('the guild id %s can be read', async (guild) => {
+  const { own } = open()
+  expect((await own.get(`/systems/@me/guilds/${guild}`)).status).toBe(200)
+})
+
+test.each(['-1', '1.5', '1e3', 'abc', '18446744073709551616', '%D9%A1'])(
+  'the guild id %s is a 400',
   async (guild) => {
     const { own } = open()
-    expect((await own.get(`/systems/@me/guilds/${guild}`)).status).toBe(200)
+    expect((await own.get(`/systems/@me/guilds/${guild}`)).json).toEqual(error(0, '400: Bad Request'))
   },
 )
-
-test.each(['-1', '1.5', '1e3', 'abc', '18446744073709551616', '%D9%A1'])('the guild id %s is a 400', async (guild) => {
-  const { own } = open()
-  expect((await own.get(`/systems/@me/guilds/${guild}`)).json).toEqual(error(0, '400: Bad Request'))
-})
 
 test('null leaves the flags of a server as they are, and alone is no change', async () => {
   const { own } = open()

@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { exampleSystem } from '../src/generated/example-system.js'
 import { createSandbox, generateSeed, SeedError, type SeedSource } from '../src/index.js'
@@ -9,15 +9,32 @@ const member = { id: 'robins', name: 'Robin' }
 
 test.each([
   ['systems[0].members[1].color', { systems: [{ members: [member, { name: 'A', color: '#ff0000' }] }] }],
-  ['systems[0].members[0].privacy.visibility', { systems: [{ members: [{ ...member, privacy: { visibility: 'x' } }] }] }],
+  [
+    'systems[0].members[0].privacy.visibility',
+    { systems: [{ members: [{ ...member, privacy: { visibility: 'x' } }] }] },
+  ],
   ['systems[0].members[0]', { systems: [{ members: [{ id: 'robins' }] }] }],
   ['systems[0].members[1].id', { systems: [{ members: [member, member] }] }],
   ['systems[0].groups[0].members[0]', { systems: [{ groups: [{ name: 'G', members: ['nobody'] }] }] }],
-  ['systems[1].switches[0].members[0]', { systems: [{ members: [member] }, { switches: [{ timestamp: '2024-01-01T00:00:00Z', members: ['robins'] }] }] }],
-  ['systems[0].switches[0].timestamp', { systems: [{ switches: [{ timestamp: '2024-02-30T00:00:00Z', members: [] }] }] }],
+  [
+    'systems[1].switches[0].members[0]',
+    {
+      systems: [
+        { members: [member] },
+        { switches: [{ timestamp: '2024-01-01T00:00:00Z', members: ['robins'] }] },
+      ],
+    },
+  ],
+  [
+    'systems[0].switches[0].timestamp',
+    { systems: [{ switches: [{ timestamp: '2024-02-30T00:00:00Z', members: [] }] }] },
+  ],
   ['systems[0].accounts[0].id', { systems: [{ accounts: [{ id: 5 }] }] }],
   ['systems[1].token', { systems: [{ token: 'same' }, { token: 'same' }] }],
-  ['messages[0].member', { systems: [], messages: [{ id: '1', sender: '1', channel: '1', member: 'nobody' }] }],
+  [
+    'messages[0].member',
+    { systems: [], messages: [{ id: '1', sender: '1', channel: '1', member: 'nobody' }] },
+  ],
   ['systems', { systems: {} }],
   ['', { nothing: true }],
   ['', 'no JSON'],
@@ -56,14 +73,15 @@ test('a new seed replaces everything, and a reset goes back to it', async () => 
 })
 
 test('dots and keys of the prototype in a seed are harmless', async () => {
-  const text = '{"systems":[{"key":"../../etc","token":"token","__proto__":{"polluted":1},"members":[{"key":"__proto__","name":"../x"}]}]}'
+  const text =
+    '{"systems":[{"key":"../../etc","token":"token","__proto__":{"polluted":1},"members":[{"key":"__proto__","name":"../x"}]}]}'
   const { own } = open({ seed: text }, 'token')
   expect((await own.get('/systems/@me/members')).json[0].name).toBe('../x')
   expect({}).not.toHaveProperty('polluted')
 })
 
 test('the schema in the package takes the seeds of the package', () => {
-  const validate = new Ajv({ allowUnionTypes: true }).compile(schema)
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema)
   for (const seed of [exampleSystem, generateSeed({ members: 3, switches: 5 })]) {
     expect(validate(seed), JSON.stringify(validate.errors)).toBe(true)
   }

@@ -8,7 +8,10 @@ const latest = `${path}/c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706`
 test('the same members in the same order are refused, in another order taken', async () => {
   const { own } = open()
   const same = await own.post(path, { members: ['robins', 'junipr'] })
-  expect([same.status, same.json]).toEqual([400, error(40004, 'Member list identical to current fronter list.')])
+  expect([same.status, same.json]).toEqual([
+    400,
+    error(40004, 'Member list identical to current fronter list.'),
+  ])
   const swapped = await own.post(path, { members: ['junipr', 'robins'] })
   expect(ids(swapped)).toEqual(['junipr', 'robins'])
   expect(ids(await own.get('/systems/@me/fronters'))).toEqual(['junipr', 'robins'])
@@ -52,7 +55,11 @@ test('references in a new switch have to be exact, in a changed one every form w
     const answer = await own.post(path, { members: [ref] })
     expect(answer.json).toEqual(error(20003, `Member '${ref}' not found.`))
   }
-  const changed = await own.patch(`${latest}/members`, ['ROB-INS', ' {7C2D9E40-15AB-4B8E-8A63-91F0C4D7E522} ', 'ashley'])
+  const changed = await own.patch(`${latest}/members`, [
+    'ROB-INS',
+    ' {7C2D9E40-15AB-4B8E-8A63-91F0C4D7E522} ',
+    'ashley',
+  ])
   expect(ids(changed)).toEqual(['robins', 'junipr', 'ashley'])
 })
 
@@ -60,14 +67,22 @@ test("another system's member is not found in a new switch, and named as such in
   const member = { id: 'fghjk', name: 'Theirs' }
   const seed = {
     systems: [
-      { token: 'token', switches: [{ id: '11111111-1111-4111-8111-111111111111', timestamp: '2026-01-01T00:00:00Z', members: [] }] },
+      {
+        token: 'token',
+        switches: [
+          { id: '11111111-1111-4111-8111-111111111111', timestamp: '2026-01-01T00:00:00Z', members: [] },
+        ],
+      },
       { members: [member] },
     ],
   }
   const { own } = open({ seed }, 'token')
   expect((await own.post(path, { members: ['fghjk'] })).json.code).toBe(20003)
   const answer = await own.patch(`${path}/11111111-1111-4111-8111-111111111111/members`, ['fghjk'])
-  expect([answer.status, answer.json]).toEqual([403, error(30008, "Member 'fghjk' is not part of your system.")])
+  expect([answer.status, answer.json]).toEqual([
+    403,
+    error(30008, "Member 'fghjk' is not part of your system."),
+  ])
 })
 
 test('future switches are the current front, but in the history only on request', async () => {
@@ -78,6 +93,12 @@ test('future switches are the current front, but in the history only on request'
   expect((await own.get(path)).json).toHaveLength(3)
   expect((await own.get(`${path}?before=2999-01-02T00:00:00Z`)).json).toHaveLength(4)
   expect((await own.get(`${path}?before=${future}`)).json).toHaveLength(3)
+})
+
+test('a switch is in the history at once, even while the clock stands still', async () => {
+  const { own } = open(stoppedClock())
+  const { json } = await own.post(path, { members: ['ashley'] })
+  expect((await own.get(`${path}?limit=1`)).json[0].id).toBe(json.id)
 })
 
 test('a page has at most 100 switches, and none for a limit of 0; a negative limit crashes the server', async () => {

@@ -46,6 +46,8 @@ test.each([
   ['January 2011', '2011-01-01T00:00:00Z'],
   ['Dec 31', '2026-12-31T00:00:00Z'],
   ['Sun, 16 Jan 2011 00:00:00 GMT', '2011-01-16T00:00:00Z'],
+  ['1.5', '2026-01-05T00:00:00Z'],
+  ['2011-02', '2011-02-01T00:00:00Z'],
   ['12:00', '2026-11-23T12:00:00Z'],
   ['3 PM', '2026-11-23T15:00:00Z'],
   ['12:30 am', '2026-11-23T00:30:00Z'],
@@ -54,12 +56,18 @@ test.each([
   expect(typeof instant === 'bigint' ? formatInstant(instant) : instant).toBe(expected)
 })
 
-test.each(['now', '1295913600', '20110119', '14/1/2011', '2011-06-31', '2011-01-27T00:00:00Zfoo', '2011-01-01 EST', 'False'])(
-  'the loose form can\'t read "%s"',
-  (text) => {
-    expect(parseLooseTimestamp(text, now)).toBe('unreadable')
-  },
-)
+test.each([
+  'now',
+  '1295913600',
+  '20110119',
+  '14/1/2011',
+  '2011-06-31',
+  '2011-01-27T00:00:00Zfoo',
+  '2011-01-01 EST',
+  'False',
+])('the loose form can\'t read "%s"', (text) => {
+  expect(parseLooseTimestamp(text, now)).toBe('unreadable')
+})
 
 test.each([
   '2011-02-29T00:00:00Z',

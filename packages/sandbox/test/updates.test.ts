@@ -40,7 +40,8 @@ test('an error stops the whole change', async () => {
 
 test('scalars are converted as .NET does it', async () => {
   const { own } = open()
-  const pronouns = async (json: string) => (await own.patch('/members/robins', `{"pronouns":${json}}`)).json.pronouns
+  const pronouns = async (json: string) =>
+    (await own.patch('/members/robins', `{"pronouns":${json}}`)).json.pronouns
   expect(await pronouns('5')).toBe('5')
   expect(await pronouns('1e21')).toBe('1E+21')
   expect(await pronouns('0.00001')).toBe('1E-05')
@@ -57,9 +58,12 @@ test('colours of members are kept in lower case, that of the system as sent', as
 })
 
 test('an address of the media proxy is shown as one of the CDN, and stored as sent', async () => {
-  const { sandbox, own } = open({
-    seed: { systems: [{ token: 'token', system: { webhook_url: 'https://hooks.example.com' } }] },
-  }, 'token')
+  const { sandbox, own } = open(
+    {
+      seed: { systems: [{ token: 'token', system: { webhook_url: 'https://hooks.example.com' } }] },
+    },
+    'token',
+  )
   const sent = 'https://media.discordapp.net/attachments/100000000000000001/100000000000000002/a.png?width=1'
   const shown = 'https://cdn.discordapp.com/attachments/100000000000000001/100000000000000002/a.png'
   expect((await own.patch('/systems/@me', { avatar_url: sent })).json.avatar_url).toBe(shown)

@@ -10,6 +10,9 @@ const weekday = '(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*,? +)?'
 const dates = [
   '(?<year>\\d{4,})[-/.](?<month>\\d\\d?)[-/.](?<day>\\d\\d?)',
   '(?<month>\\d\\d?)[-/.](?<day>\\d\\d?)[-/.](?<year>\\d{4})',
+  '(?<year>\\d{4})[-/.](?<month>\\d\\d?)',
+  '(?<month>\\d\\d?)[-/.](?<year>\\d{4})',
+  '(?<month>\\d\\d?)[-/.](?<day>\\d\\d?)',
   `${weekday}(?<day>\\d\\d?)[ -]+${monthName}(?:,?[ -]+(?<year>\\d{4}))?`,
   `${weekday}${monthName} +(?<day>\\d\\d?)(?:,? +(?<year>\\d{4}))?`,
   `${monthName},? +(?<year>\\d{4})`,

@@ -5,7 +5,7 @@ import { FieldErrors } from './field-errors.js'
 import type { Json, JsonObject } from './json/value.js'
 import { parseLooseTimestamp } from './loose-timestamp.js'
 import { parseStrictTimestamp } from './strict-timestamp.js'
-import { asOptionalText, asText } from './values.js'
+import { asOptionalText } from './values.js'
 
 export interface NewSwitch {
   members: (string | null)[]
@@ -20,8 +20,11 @@ export function readNewSwitch(body: Body): NewSwitch {
   return { members: members.map(asMemberText), timestamp: asStrictTimestamp(object.get('timestamp')) }
 }
 
-/** Unlike in other lists, booleans become lower-case words. */
-const asMemberText = (json: Json) => (typeof json === 'boolean' ? String(json) : asText(json))
+/** Unlike in other lists, scalars count as they are written. */
+function asMemberText(json: Json): string | null {
+  if (typeof json === 'object' && json !== null) throw badRequest()
+  return json === null ? null : String(json)
+}
 
 function asStrictTimestamp(json: Json | undefined): Instant | undefined {
   if (json === undefined || json === null || json === '') return undefined

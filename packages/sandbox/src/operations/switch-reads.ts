@@ -3,7 +3,7 @@ import { parseUuid } from '../input/references.js'
 import { parseStrictTimestamp } from '../input/strict-timestamp.js'
 import { shuffled } from '../random.js'
 import { badRequest, refuse, serverError } from '../refusal.js'
-import { formatInstant, type Instant, instantOfMs, toMicroseconds } from '../time.js'
+import { formatInstant, type Instant, toMicroseconds } from '../time.js'
 import { showFullSwitch } from '../views/switch.js'
 import type { Handlers } from './operation.js'
 import { isCaller, targetSystem } from './targets.js'
@@ -13,7 +13,7 @@ const maxPageSize = 100
 export const switchReads: Handlers<'listSwitches' | 'getFronters' | 'getSwitch'> = {
   listSwitches(call) {
     const { world } = call
-    const before = optional(call.query('before'), readInstant) ?? instantOfMs(world.clock())
+    const before = optional(call.query('before'), readInstant) ?? world.stamp()
     const limit = optional(call.query('limit'), readInt32) ?? maxPageSize
     const system = targetSystem(call)
     if (!isCaller(call, system.serial) && system.privacy.front_history_privacy === 'private')

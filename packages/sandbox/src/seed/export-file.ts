@@ -28,10 +28,7 @@ export function seedOfExport(file: ExportFile): SeedFile {
           group_limit_override: limits['group_limit'] ?? null,
         } as SeedSystem['settings'],
         members: listOf(members, memberOf),
-        groups: listOf(
-          groups,
-          (group) => withPrivacy(asRow(group), groupPrivacyKeys) as unknown as SeedGroup,
-        ),
+        groups: listOf(groups, groupOf),
         switches: switches as SeedSwitch[],
       } as SeedSystem,
     ],

@@ -19,7 +19,11 @@ export interface Client {
   patch(path: string, body?: unknown): Promise<Answer>
   delete(path: string): Promise<Answer>
   /** Sends a request without any help. */
-  send(method: string, path: string, init?: { headers?: Record<string, string>; body?: BodyInit }): Promise<Answer>
+  send(
+    method: string,
+    path: string,
+    init?: { headers?: Record<string, string>; body?: BodyInit },
+  ): Promise<Answer>
 }
 
 export function clientOf(sandbox: Sandbox, token?: string): Client {
@@ -28,7 +32,12 @@ export function clientOf(sandbox: Sandbox, token?: string): Client {
     const response = await sandbox.fetch(new Request(`http://sandbox.test${path}`, { method, ...init }))
     const text = await response.text()
     const isJson = response.headers.get('Content-Type')?.includes('json') ?? false
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson && text ? JSON.parse(text) : undefined,
+    }
   }
   const write = (method: string) => (path: string, body?: unknown) =>
     send(method, `/v2${path}`, {

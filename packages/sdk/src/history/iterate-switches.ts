@@ -1,4 +1,4 @@
-import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
+import type { ListSwitchesQuery, Switch } from '../generated/models.js'
 import { timestampFromMicros, timestampToMicros } from '../values/timestamp.js'
 import { type Moment, microsOf } from './moment.js'
 
@@ -75,25 +75,18 @@ export function iterateSwitches(
   systemRef: string,
   options: IterateSwitchesOptions = {},
 ): AsyncGenerator<Switch, void, undefined> {
-  const {
-    since,
-    until,
-    includeFuture,
-    includePrevious,
-    limit = Infinity,
-    pageSize = largestPage,
-    signal,
-  } = options
+  const { since, until, limit = Infinity, pageSize = largestPage, signal } = options
   checkCount('limit', limit, 0, Infinity)
   checkCount('pageSize', pageSize, 1, largestPage)
-  const end = until !== undefined ? microsOf(until) : includeFuture ? endOfTime : undefined
-  const all = distinctSwitches({
+  return newestFirst({
     list: (query) => list(systemRef, query, { signal }),
-    before: end === undefined ? undefined : timestampFromMicros(end),
-    pageSize: Math.min(pageSize, Math.max(limit, 1)),
+    start: since === undefined ? undefined : microsOf(since),
+    end: until !== undefined ? microsOf(until) : options.includeFuture ? endOfTime : undefined,
+    limit,
+    pageSize,
+    includePrevious: options.includePrevious,
     signal,
   })
-  return newest(all, { limit, start: since === undefined ? undefined : microsOf(since), includePrevious })
 }
 
 function checkCount(name: string, value: number, least: number, most: number): void {
@@ -102,64 +95,46 @@ function checkCount(name: string, value: number, least: number, most: number): v
   throw new RangeError(`${name} must be a whole number from ${least} to ${most}, but ${value} was given.`)
 }
 
-interface Range {
-  limit: number
-  /** Microseconds since 1970. */
-  start: bigint | undefined
-  includePrevious: boolean | undefined
-}
-
-async function* newest(
-  switches: AsyncIterable<Switch>,
-  { limit, start, includePrevious = false }: Range,
-): AsyncGenerator<Switch, void, undefined> {
-  if (limit === 0) return
-  let count = 0
-  for await (const entry of switches) {
-    const isPrevious = start !== undefined && timestampToMicros(entry.timestamp) < start
-    if (!isPrevious || includePrevious) yield entry
-    if (isPrevious || ++count === limit) return
-  }
-}
-
-interface Reading {
+interface Reading extends Pick<IterateSwitchesOptions, 'includePrevious' | 'signal'> {
   list: (query: ListSwitchesQuery) => PromiseLike<readonly Switch[]>
-  before: Timestamp | undefined
-  /** How many switches a page should bring beside those that are known. */
+  /** Microseconds since 1970, as is `end`. */
+  start: bigint | undefined
+  end: bigint | undefined
+  limit: number
   pageSize: number
-  signal: AbortSignal | undefined
 }
 
-async function* distinctSwitches({
-  list,
-  before,
-  pageSize,
-  signal,
-}: Reading): AsyncGenerator<Switch, void, undefined> {
-  let reached: bigint | undefined
-  /** The switches that were yielded at this moment: the next page begins with it, and so with them. */
+async function* newestFirst(reading: Reading): AsyncGenerator<Switch, void, undefined> {
+  const { list, start, end, limit, pageSize, includePrevious, signal } = reading
+  let query: ListSwitchesQuery = end === undefined ? {} : { before: timestampFromMicros(end) }
+  let reached = end ?? endOfTime
+  /** The switches that were yielded at the moment that is reached: the next page begins with it, and so with them. */
   const known = new Set<string>()
-  for (;;) {
+  for (let left = limit; left > 0; ) {
     signal?.throwIfAborted()
-    const limit = Math.min(known.size + pageSize, largestPage)
-    const page = await list(before === undefined ? { limit } : { limit, before })
+    const asked = Math.min(known.size + Math.min(pageSize, left), largestPage)
+    const page = await list({ ...query, limit: asked })
     let isStuck = true
     for (const entry of page) {
       const micros = timestampToMicros(entry.timestamp)
-      if (known.has(entry.id) || (reached !== undefined && micros > reached)) continue
-      if (micros !== reached) known.clear()
+      if (micros > reached || known.has(entry.id)) continue
+      if (micros < reached) known.clear()
       known.add(entry.id)
       reached = micros
       isStuck = false
+
       signal?.throwIfAborted()
-      yield entry
+      const isPrevious = start !== undefined && micros < start
+      if (!isPrevious || includePrevious) yield entry
+      left--
+      if (isPrevious || left === 0) return
     }
-    if (page.length < limit) return
-    if (isStuck || reached === undefined) {
+    if (page.length < asked) return
+    if (isStuck) {
       throw new Error(
-        `${page.length} switches before ${before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
+        `${asked} switches before ${query.before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
       )
     }
-    before = timestampFromMicros(reached + 1n)
+    query = { before: timestampFromMicros(reached + 1n) }
   }
 }

@@ -36,8 +36,8 @@ export interface ProxyMatch<Member> {
  * - A prefix `<` is none where it begins a mention, a channel or an emoji, and neither is a suffix `>` where it ends one.
  * - A text of nothing but white space matches only if there are attachments; no shorter tag is tried.
  *
- * Not promised: autoproxy and its `\` are not looked at; the bot compares cases by .NET's rules, which also see `m` in `Ⓜ`; and how
- * much white space it leaves after a mention.
+ * These are the rules of the bot, not of the API; it may change them. Not promised: autoproxy and its `\`, which are not looked at;
+ * letters that only .NET takes for equal when case doesn't count, such as `m` and `Ⓜ`; how much white space stays behind a mention.
  *
  * @example
  * const match = matchProxyTags('R: hello', await pk.members.list('@me'), { caseSensitive: settings.case_sensitive_proxy_tags })

@@ -216,6 +216,11 @@ describe('front totals', () => {
     ])
   })
 
+  test('lose no microsecond to the fractions of milliseconds', () => {
+    const intervals = frontIntervals(history([1001, []], [0, [robin]]), { until: at(2000) })
+    expect(frontTotals(intervals)).toEqual([{ member: robin, durationMs: 1.001, intervals: 1 }])
+  })
+
   test('are exact to the microsecond over centuries', () => {
     const switches: Switch[] = [
       { id: '2', timestamp: '2026-11-20T18:30:00.000001Z', members: [] },

@@ -44,6 +44,11 @@ describe('a message is matched', () => {
     },
   )
 
+  test('by no tag whose prefix and suffix would have to share letters', () => {
+    expect(said('aba', [member('A', ['ab', 'ba'])], { hasAttachments: true })).toBeNull()
+    expect(said('abcba', [member('A', ['ab', 'ba'])])).toEqual(['A', 'c'])
+  })
+
   test('by no tag that has neither prefix nor suffix', () => {
     expect(said('hello', [member('Nobody', [null, null], ['', ''])])).toBeNull()
   })

@@ -14,12 +14,12 @@ describe('a short id as people type it becomes the exact one', () => {
     ['exampl', 'exampl'],
     ['EXA-MPL', 'exampl'],
     [' Exa-mpl\n', 'exampl'],
-    ['e-x-a-m-p', 'examp'],
+    ['r-o-b-i-n', 'robin'],
   ])('%j', (typed, exact) => {
     expect(normalizeShortId(typed)).toBe(exact)
   })
 
-  test.each(['exam', 'example', 'exa mpl', 'exampl1', 'exämpl', '@me', '', uuid])('%j is none', (text) => {
+  test.each(['exam', 'example', 'exa mpl', 'exampl1', 'cafés', '@me', '', uuid])('%j is none', (text) => {
     expect(normalizeShortId(text)).toBeNull()
   })
 })
@@ -53,7 +53,7 @@ describe('a reference becomes what the server takes everywhere', () => {
     expect(normalizeRef(given)).toBe(exact)
   })
 
-  test.each(['@ME', 'no such thing', '<@&812340000000000001>', '12345', 'Робин'])(
+  test.each(['@ME', 'no such thing', '<@&812340000000000001>', '12345', '名前'])(
     '%j is left to the server',
     (unknown) => {
       expect(normalizeRef(unknown)).toBe(unknown)
@@ -75,7 +75,7 @@ describe('a short id is written as the bot shows it', () => {
     ['exampl', { split: true }, 'exa-mpl'],
     ['exampl', { caps: true }, 'EXAMPL'],
     ['exampl', { split: true, caps: true }, 'EXA-MPL'],
-    ['examp', { split: true }, 'examp'],
+    ['robin', { split: true }, 'robin'],
   ])('%s with %j', (id, display, shown) => {
     expect(formatShortId(id, display)).toBe(shown)
     expect(normalizeShortId(shown)).toBe(id)

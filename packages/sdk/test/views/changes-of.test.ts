@@ -103,6 +103,11 @@ describe('nothing is sent if nothing changes, since the API refuses an empty upd
     expect(changesOf(robin, wanted)).toBeUndefined()
   })
 
+  test('a proxy tag whose missing prefix is written as an empty one', () => {
+    const member = { ...robin, proxy_tags: [{ prefix: null, suffix: '-r' }] }
+    expect(changesOf(member, { proxy_tags: [{ prefix: '', suffix: '-r' }] })).toBeUndefined()
+  })
+
   test('a blank text where there is none', () => {
     expect(changesOf(ownMember('Juniper'), { banner: '', description: ' \n\u3000' })).toBeUndefined()
     expect(changesOf(robin, { pronouns: ' ' })).toEqual({ pronouns: ' ' })

@@ -21,7 +21,7 @@ const words: Record<string, Json> = {
   '-Infinity': Number.NEGATIVE_INFINITY,
 }
 const bareKey = /[\p{L}\p{N}_$]+/uy
-const dateConstructor = /new\s+Date\s*\(\s*(-?\d+)\s*\)/y
+const dateConstructor = /new\s+Date\s*\(\s*(-?\d{1,15})\s*\)/y
 const loneSurrogates = /\p{Surrogate}/gu
 const escapes: Record<string, string> = {
   b: '\b',
