@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-    typecheck: { enabled: true, include: ['test/types/*.test-d.ts'] },
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
   },
 })

@@ -10,13 +10,12 @@ export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): str
   const url = parse(baseUrl)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new TypeError(
-      `baseUrl must be an http(s) address such as "${publicBaseUrl}", without user, password, query and fragment.`,
+      `baseUrl must be an http(s) address such as ${publicBaseUrl}, without user, password, query and fragment.`,
     )
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
     throw new TypeError(
-      `baseUrl "${baseUrl}" is plain http, which anybody on the way can read, the token included. ` +
-        'Use https, or allowInsecureHttp: true if you know the way to be safe.',
+      `${baseUrl} is plain http: anybody on the way can read the token. Use https, or allowInsecureHttp: true.`,
     )
   }
   return url.href.replace(/\/+$/, '')

@@ -28,7 +28,21 @@ export type { LimitedEvent, PacingOptions, PacingWait } from './pacing/options.j
 export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
 export { createMemoryStore, type PacingStore, withFallback } from './pacing/store.js'
 export type { Priority } from './pacing/waiting-line.js'
+export { type FrontInterval, type FrontIntervalsOptions, frontIntervals } from './history/front-intervals.js'
+export { type FrontTotal, type FrontTotalsOptions, frontTotals } from './history/front-totals.js'
+export { type IterateSwitchesOptions, iterateSwitches, type ListSwitches } from './history/iterate-switches.js'
+export type { Moment } from './history/moment.js'
 export type { Answer, ApiPromise } from './request/api-promise.js'
 export type { RetryOptions } from './retry/options.js'
 export type { Fetch } from './transport/call.js'
 export type { Identity } from './transport/identity.js'
+export { changesOf, type UpdateOf } from './views/changes-of.js'
+export {
+  isOwnView,
+  type OwnGroup,
+  type OwnMember,
+  type OwnMessageMember,
+  type OwnSystem,
+  type OwnView,
+  type Viewable,
+} from './views/own-view.js'

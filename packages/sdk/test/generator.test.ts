@@ -64,7 +64,7 @@ describe('generate', async () => {
       / list<Query extends ListSwitchesQuery>\(systemRef: string, query\?: /,
     )
     expect(files['resources.ts']).toMatch(/ getAutoproxy<.*>\(systemRef: string, query: /)
-    expect(files['resources.ts']).toContain("    update: 'updateMember PATCH /members/{memberRef} body',\n")
+    expect(files['resources.ts']).toContain('\nupdateMember PATCH /members/{memberRef}')
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

@@ -65,9 +65,9 @@ const documented = Object.entries(document.paths).flatMap(([path, item]) =>
 
 test('every operation of the document has a method, and every method an operation', () => {
   const { pk } = observedClient(() => Response.json({}))
-  const { raw, ...groups } = pk
+  const { raw, whoami, ...groups } = pk
   const offered = Object.fromEntries(
-    Object.entries(groups).map(([tag, group]) => [tag, Object.keys(group).sort()]),
+    Object.entries(groups).map(([tag, group]) => [tag, Object.keys(group).filter((name) => name !== 'iterate').sort()]),
   )
   const expected = Object.fromEntries(
     Object.entries(methods).map(([tag, group]) => [tag, Object.keys(group).sort()]),

@@ -8,7 +8,9 @@ describe('references in paths', () => {
   test.each([
     ['@me', '/systems/@me'],
     ['exampl', '/systems/exampl'],
-    ['EXA-MPL', '/systems/EXA-MPL'],
+    ['EXA-MPL', '/systems/exampl'],
+    ['<@!812340000000000001>', '/systems/812340000000000001'],
+    ['5A1E0B9C3D474C629F080E7A6C1D2B34', '/systems/5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34'],
     ['5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34', '/systems/5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34'],
     ['812340000000000001', '/systems/812340000000000001'],
     ['a/b', '/systems/a%2Fb'],
@@ -18,7 +20,7 @@ describe('references in paths', () => {
     ['ü\\', '/systems/%C3%BC%5C'],
     ['$&', '/systems/%24%26'],
     ['{systemRef}', '/systems/%7BsystemRef%7D'],
-  ])('%j is sent readable and stays one segment', async (systemRef, path) => {
+  ])('%j is sent exact and readable, and stays one segment', async (systemRef, path) => {
     const { pk, requests } = observedClient(() => Response.json({}))
     await pk.systems.get(systemRef)
     expect(requests[0]?.url).toBe(`https://api.pluralkit.me/v2${path}`)
@@ -145,4 +147,14 @@ describe('a request that its caller aborts', () => {
     const error = await rejection(pk.systems.get('@me', { signal: AbortSignal.abort() }))
     expect(error).toHaveProperty('name', 'AbortError')
   })
+})
+
+test('references in bodies are written exactly, as the server looks nothing else up there', async () => {
+  const { pk, requests } = observedClient(({ method }) =>
+    method === 'POST' ? new Response(null, { status: 204 }) : Response.json({}),
+  )
+  await pk.groups.addMembers('FOR-EST', ['ROB-INS', 'robins', '7C2D9E4015AB4B8E8A6391F0C4D7E522'])
+  await pk.systems.updateAutoproxy('@me', { autoproxy_mode: 'member', autoproxy_member: 'JUN-IPR' }, { guild_id: '1' })
+  expect(await requests[0]?.text()).toBe('["robins","7c2d9e40-15ab-4b8e-8a63-91f0c4d7e522"]')
+  expect(await requests[1]?.text()).toBe('{"autoproxy_mode":"member","autoproxy_member":"junipr"}')
 })

@@ -19,9 +19,9 @@ ${interfaces.join('\n')}
 export interface Resources {
 ${tags.map((tag) => `  ${tag}: ${resourceName(tag)}\n`).join('')}}
 
-/** A row for each method, as \`createMethods\` reads it: what the runtime has to know, in as few bytes as can be. */
-export const methods = {
-${tags.map((tag) => `  ${tag}: {\n${ofTag(tag).map(row).join('')}  },\n`).join('')}}
+/** The operations of each group, as \`createMethods\` reads them: what the runtime has to know, in as few bytes as can be. */
+export const rows = {
+${tags.map((tag) => `  ${tag}: \`\n${ofTag(tag).map(row).join('\n')}\`,\n`).join('')}}
 `
 }
 
@@ -125,20 +125,8 @@ function throws({ errors }: Operation): string[] {
   ]
 }
 
-function row({
-  id,
-  methodName,
-  httpMethod,
-  path,
-  body,
-  queryParameters,
-  data,
-  successes,
-}: Operation): string {
-  const traits = [
-    ...(body ? ['body'] : []),
-    ...(queryParameters.length > 0 ? ['query'] : []),
-    ...(data === undefined ? ['void'] : successes.has(204) ? ['json-or-null'] : []),
-  ]
-  return `    ${methodName}: '${[id, httpMethod, path, ...traits].join(' ')}',\n`
+function row({ id, httpMethod, path, queryParameters, data, successes }: Operation): string {
+  const query = queryParameters.length > 0 ? '?' : ''
+  const result = data === undefined ? ' void' : successes.has(204) ? ' null' : ''
+  return `${id} ${httpMethod} ${path}${query}${result}`
 }

@@ -709,52 +709,47 @@ export interface Resources {
   messages: MessagesResource
 }
 
-/** A row for each method, as `createMethods` reads it: what the runtime has to know, in as few bytes as can be. */
-export const methods = {
-  systems: {
-    get: 'getSystem GET /systems/{systemRef}',
-    update: 'updateSystem PATCH /systems/{systemRef} body',
-    getSettings: 'getSystemSettings GET /systems/{systemRef}/settings',
-    updateSettings: 'updateSystemSettings PATCH /systems/{systemRef}/settings body',
-    getAutoproxy: 'getAutoproxy GET /systems/{systemRef}/autoproxy query',
-    updateAutoproxy: 'updateAutoproxy PATCH /systems/{systemRef}/autoproxy body query',
-    getGuildSettings: 'getSystemGuildSettings GET /systems/{systemRef}/guilds/{guildId}',
-    updateGuildSettings: 'updateSystemGuildSettings PATCH /systems/{systemRef}/guilds/{guildId} body',
-  },
-  members: {
-    list: 'listMembers GET /systems/{systemRef}/members',
-    create: 'createMember POST /members body',
-    get: 'getMember GET /members/{memberRef}',
-    update: 'updateMember PATCH /members/{memberRef} body',
-    delete: 'deleteMember DELETE /members/{memberRef} void',
-    listGroups: 'listMemberGroups GET /members/{memberRef}/groups',
-    addGroups: 'addMemberGroups POST /members/{memberRef}/groups/add body void',
-    removeGroups: 'removeMemberGroups POST /members/{memberRef}/groups/remove body void',
-    overwriteGroups: 'overwriteMemberGroups POST /members/{memberRef}/groups/overwrite body void',
-    getGuildSettings: 'getMemberGuildSettings GET /members/{memberRef}/guilds/{guildId}',
-    updateGuildSettings: 'updateMemberGuildSettings PATCH /members/{memberRef}/guilds/{guildId} body',
-  },
-  groups: {
-    list: 'listGroups GET /systems/{systemRef}/groups query',
-    create: 'createGroup POST /groups body',
-    get: 'getGroup GET /groups/{groupRef}',
-    update: 'updateGroup PATCH /groups/{groupRef} body',
-    delete: 'deleteGroup DELETE /groups/{groupRef} void',
-    listMembers: 'listGroupMembers GET /groups/{groupRef}/members',
-    addMembers: 'addGroupMembers POST /groups/{groupRef}/members/add body void',
-    removeMembers: 'removeGroupMembers POST /groups/{groupRef}/members/remove body void',
-    overwriteMembers: 'overwriteGroupMembers POST /groups/{groupRef}/members/overwrite body void',
-  },
-  switches: {
-    list: 'listSwitches GET /systems/{systemRef}/switches query',
-    create: 'createSwitch POST /systems/{systemRef}/switches body',
-    getFronters: 'getFronters GET /systems/{systemRef}/fronters json-or-null',
-    get: 'getSwitch GET /systems/{systemRef}/switches/{switchRef}',
-    update: 'updateSwitch PATCH /systems/{systemRef}/switches/{switchRef} body',
-    delete: 'deleteSwitch DELETE /systems/{systemRef}/switches/{switchRef} void',
-    updateMembers: 'updateSwitchMembers PATCH /systems/{systemRef}/switches/{switchRef}/members body',
-  },
-  messages: {
-    get: 'getMessage GET /messages/{messageId}',
-  },
+/** The operations of each group, as `createMethods` reads them: what the runtime has to know, in as few bytes as can be. */
+export const rows = {
+  systems: `
+getSystem GET /systems/{systemRef}
+updateSystem PATCH /systems/{systemRef}
+getSystemSettings GET /systems/{systemRef}/settings
+updateSystemSettings PATCH /systems/{systemRef}/settings
+getAutoproxy GET /systems/{systemRef}/autoproxy?
+updateAutoproxy PATCH /systems/{systemRef}/autoproxy?
+getSystemGuildSettings GET /systems/{systemRef}/guilds/{guildId}
+updateSystemGuildSettings PATCH /systems/{systemRef}/guilds/{guildId}`,
+  members: `
+listMembers GET /systems/{systemRef}/members
+createMember POST /members
+getMember GET /members/{memberRef}
+updateMember PATCH /members/{memberRef}
+deleteMember DELETE /members/{memberRef} void
+listMemberGroups GET /members/{memberRef}/groups
+addMemberGroups POST /members/{memberRef}/groups/add void
+removeMemberGroups POST /members/{memberRef}/groups/remove void
+overwriteMemberGroups POST /members/{memberRef}/groups/overwrite void
+getMemberGuildSettings GET /members/{memberRef}/guilds/{guildId}
+updateMemberGuildSettings PATCH /members/{memberRef}/guilds/{guildId}`,
+  groups: `
+listGroups GET /systems/{systemRef}/groups?
+createGroup POST /groups
+getGroup GET /groups/{groupRef}
+updateGroup PATCH /groups/{groupRef}
+deleteGroup DELETE /groups/{groupRef} void
+listGroupMembers GET /groups/{groupRef}/members
+addGroupMembers POST /groups/{groupRef}/members/add void
+removeGroupMembers POST /groups/{groupRef}/members/remove void
+overwriteGroupMembers POST /groups/{groupRef}/members/overwrite void`,
+  switches: `
+listSwitches GET /systems/{systemRef}/switches?
+createSwitch POST /systems/{systemRef}/switches
+getFronters GET /systems/{systemRef}/fronters null
+getSwitch GET /systems/{systemRef}/switches/{switchRef}
+updateSwitch PATCH /systems/{systemRef}/switches/{switchRef}
+deleteSwitch DELETE /systems/{systemRef}/switches/{switchRef} void
+updateSwitchMembers PATCH /systems/{systemRef}/switches/{switchRef}/members`,
+  messages: `
+getMessage GET /messages/{messageId}`,
 }

@@ -9,28 +9,21 @@ export interface Observer {
   limited(event: LimitedEvent): void
 }
 
-/** Makes an observer; undefined if nobody wants to know. */
-export function createObserver(hooks: Hooks | undefined, logger: Logger | undefined): Observer | undefined {
-  if (hooks === undefined && logger === undefined) return undefined
+/** Makes an observer. */
+export function createObserver(hooks: Hooks = {}, logger?: Logger): Observer {
   return {
-    request: (event) => tell(() => hooks?.onRequest?.(event)),
+    request: (event) => tell(() => hooks.onRequest?.(event)),
     response(event) {
-      tell(() => hooks?.onResponse?.(event))
+      tell(() => hooks.onResponse?.(event))
       tell(() => logger?.debug(`${event.requestLine}: ${event.status} in ${Math.round(event.durationMs)} ms`))
     },
     retry(event) {
-      tell(() => hooks?.onRetry?.(event))
-      const reason =
-        event.reason instanceof Error ? event.reason.message : `${event.requestLine}: ${event.reason}`
-      tell(() => logger?.warn(`${reason} - again in ${Math.round(event.delayMs)} ms`))
+      tell(() => hooks.onRetry?.(event))
+      tell(() => logger?.warn(`${event.requestLine}: again in ${Math.round(event.delayMs)} ms (${event.reason})`))
     },
     limited(event) {
-      tell(() => hooks?.onLimited?.(event))
-      tell(() =>
-        logger?.warn(
-          `${event.bucket}: too many requests, resting for ${Math.round(event.restMs)} ms; ${event.queued} wait`,
-        ),
-      )
+      tell(() => hooks.onLimited?.(event))
+      tell(() => logger?.warn(`${event.bucket}: too many requests, resting for ${Math.round(event.restMs)} ms`))
     },
   }
 }

@@ -11,8 +11,8 @@ import type { Asked, CallWith } from './call-of.js'
 
 /** An operation with its arguments. */
 export interface AskedOperation extends Asked {
-  /** What success gives: JSON; nothing (204); or JSON, or null where the API has nothing to say (204). */
-  result: 'json' | 'void' | 'json-or-null'
+  /** What an answer without a body (204) means: nothing to tell, or that there is nothing. Undefined if it can't be. */
+  empty?: 'void' | 'null' | undefined
 }
 
 /** Sends an operation; the caller knows the type of its data. What is wrong with the arguments rejects the promise. */
@@ -25,7 +25,7 @@ export function createSendOperation(
   client: PluralKitOptions,
 ): SendOperation {
   async function send(
-    { result, ...asked }: AskedOperation,
+    { empty, ...asked }: AskedOperation,
     options: RequestOptions,
   ): Promise<Answer<unknown>> {
     const call = callWith(options, asked)
@@ -33,7 +33,7 @@ export function createSendOperation(
     const { response, text } = await inTime(transport, call, client.clock, totalTimeoutMs)
 
     if (!response.ok) throw errorOfResponse(call.request, response, call.redact(text))
-    const parsed = parseSuccess(result, response.status, text)
+    const parsed = parseSuccess(empty, response.status, text)
     if (parsed === undefined) throw new UnexpectedResponseError(call.request, response, call.redact(text))
     return { data: parsed.data, response }
   }
@@ -62,12 +62,8 @@ async function inTime(
 }
 
 /** The data of a successful answer, or undefined if it is not such an answer as the operation has: no JSON is undefined. */
-function parseSuccess(
-  result: AskedOperation['result'],
-  status: number,
-  text: string,
-): { data: unknown } | undefined {
-  if (status === 204) return result === 'json' ? undefined : { data: result === 'void' ? undefined : null }
-  const data = result === 'void' ? undefined : parseJson(text)
+function parseSuccess(empty: AskedOperation['empty'], status: number, text: string): { data: unknown } | undefined {
+  if (status === 204) return empty && { data: empty === 'void' ? undefined : null }
+  const data = empty === 'void' ? undefined : parseJson(text)
   return data === undefined ? undefined : { data }
 }

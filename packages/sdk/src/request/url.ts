@@ -1,3 +1,5 @@
+import { normalizeRef } from '../values/reference.js'
+
 /** The query with its question mark, without the keys that are null or undefined; empty if nothing is left. */
 export function queryString(query: Record<string, unknown> = {}): string {
   const given = Object.entries(query).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]]))
@@ -9,15 +11,11 @@ export function fillPath(template: string, values: Record<string, unknown> = {})
   return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeReference(name, values[name]))
 }
 
-/** Encodes a value so that it stays one segment of the path; `@me` stays readable. */
+/** Encodes a reference so that it stays one segment of the path; `@me` stays readable. */
 function encodeReference(name: string, value: unknown): string {
-  if (typeof value !== 'string') {
-    const hint = typeof value === 'number' ? ' (Discord ids have more digits than a number can hold)' : ''
-    throw new TypeError(`${name} must be a string, but a value of type ${typeof value} was given${hint}.`)
-  }
-  // These three would make a different path: `/members/` means something else, and URLs resolve dots even when encoded.
-  if (value === '' || value === '.' || value === '..') {
-    throw new TypeError(`${name} must be a reference such as a short id, but "${value}" was given.`)
-  }
-  return encodeURIComponent(value).replaceAll('%40', '@')
+  if (typeof value !== 'string') throw new TypeError(`${name} must be a text, not a ${typeof value}.`)
+  const reference = normalizeRef(value)
+  // These would make a different path: `/members/` means something else, and URLs resolve dots even when encoded.
+  if (/^\.{0,2}$/.test(reference)) throw new TypeError(`${name} must be a reference such as a short id, not "${value}".`)
+  return encodeURIComponent(reference).replaceAll('%40', '@')
 }

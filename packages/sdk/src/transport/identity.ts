@@ -25,14 +25,13 @@ function assertUserAgent(userAgent: unknown): asserts userAgent is string {
   // The server treats this very word like a missing header.
   if (accepted && userAgent !== 'unknown') return
   throw new TypeError(
-    'userAgent is required: say which program is calling and how to reach you, in ASCII, such as "my-app/1.0 (me@example.org)".',
+    'userAgent is required: which program is calling, and a contact, such as "my-app/1.0 (me@example.org)", in ASCII.',
   )
 }
 
 function assertToken(token: unknown): asserts token is string | null | undefined {
   if (token == null || (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))) return
   throw new TypeError(
-    'token must be the text that the bot gives with pk;token: no "Bearer", no quotes, blanks or line breaks. ' +
-      'Leave it out for anonymous requests.',
+    'token must be the text that pk;token gives: no "Bearer", no quotes, blanks or line breaks. Leave it out to be anonymous.',
   )
 }

@@ -7,7 +7,8 @@ import {
 } from '../../src/history/iterate-switches.js'
 import type { Switch } from '../../src/index.js'
 import { timestampFromMicros, timestampToMicros } from '../../src/values/index.js'
-import { rejection } from '../support.js'
+import { observedClient, rejection } from '../support.js'
+import { example } from '../values/document.js'
 import { historyOf, now, switchAt, switchServer } from './switch-server.js'
 
 async function collect(switches: AsyncIterable<Switch>): Promise<Switch[]> {
@@ -165,6 +166,17 @@ describe('requests', () => {
     const list = () => Promise.reject(failure)
     expect(await rejection(collect(iterateSwitches(list, '@me')))).toBe(failure)
   })
+})
+
+test('the client has the function that reads a page', async () => {
+  const { pk, requests } = observedClient(() => Response.json(example('ExampleSwitches')))
+  const switches = await collect(
+    iterateSwitches(pk.switches.list, 'exampl', { until: '2026-11-21T00:00:00Z' }),
+  )
+  expect(switches).toEqual(example('ExampleSwitches'))
+  expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+    '?before=2026-11-21T00%3A00%3A00Z&limit=100',
+  ])
 })
 
 describe('an abort', () => {
