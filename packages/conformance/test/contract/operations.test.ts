@@ -134,6 +134,8 @@ async function answerOf(operation: Operation, { body, prefer }: CallOptions) {
   const pk = createPluralKit({
     baseUrl: mock.baseUrl,
     userAgent: 'conformance/1.0 (tests)',
+    pacing: false,
+    retry: false,
     token: TOKEN,
     fetch: async (request) => {
       if (prefer) request.headers.set('Prefer', preferHeader(prefer))
