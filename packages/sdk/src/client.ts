@@ -55,7 +55,10 @@ export function createPluralKit(options: PluralKitOptions): PluralKit {
   const { systems, switches } = resources
   return {
     ...resources,
-    switches: { ...switches, iterate: (systemRef, given) => iterateSwitches(switches.list, systemRef, given) },
+    switches: {
+      ...switches,
+      iterate: (systemRef, given) => iterateSwitches(switches.list, systemRef, given),
+    },
     whoami: (given) => whoami(() => systems.get('@me', given)),
     raw: createRaw(callWith, transport),
   }

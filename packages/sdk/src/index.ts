@@ -21,6 +21,14 @@ export type * from './generated/models.js'
 export type { OperationId } from './generated/operations.js'
 export type { Resources } from './generated/resources.js'
 export type { components, operations, paths } from './generated/schema.js'
+export { type FrontInterval, type FrontIntervalsOptions, frontIntervals } from './history/front-intervals.js'
+export { type FrontTotal, type FrontTotalsOptions, frontTotals } from './history/front-totals.js'
+export {
+  type IterateSwitchesOptions,
+  iterateSwitches,
+  type ListSwitches,
+} from './history/iterate-switches.js'
+export type { Moment } from './history/moment.js'
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js'
 export type { PluralKitOptions, RequestOptions } from './options.js'
 export type { Pace } from './pacing/gcra.js'
@@ -28,10 +36,6 @@ export type { LimitedEvent, PacingOptions, PacingWait } from './pacing/options.j
 export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
 export { createMemoryStore, type PacingStore, withFallback } from './pacing/store.js'
 export type { Priority } from './pacing/waiting-line.js'
-export { type FrontInterval, type FrontIntervalsOptions, frontIntervals } from './history/front-intervals.js'
-export { type FrontTotal, type FrontTotalsOptions, frontTotals } from './history/front-totals.js'
-export { type IterateSwitchesOptions, iterateSwitches, type ListSwitches } from './history/iterate-switches.js'
-export type { Moment } from './history/moment.js'
 export type { Answer, ApiPromise } from './request/api-promise.js'
 export type { RetryOptions } from './retry/options.js'
 export type { Fetch } from './transport/call.js'

@@ -67,7 +67,12 @@ test('every operation of the document has a method, and every method an operatio
   const { pk } = observedClient(() => Response.json({}))
   const { raw, whoami, ...groups } = pk
   const offered = Object.fromEntries(
-    Object.entries(groups).map(([tag, group]) => [tag, Object.keys(group).filter((name) => name !== 'iterate').sort()]),
+    Object.entries(groups).map(([tag, group]) => [
+      tag,
+      Object.keys(group)
+        .filter((name) => name !== 'iterate')
+        .sort(),
+    ]),
   )
   const expected = Object.fromEntries(
     Object.entries(methods).map(([tag, group]) => [tag, Object.keys(group).sort()]),

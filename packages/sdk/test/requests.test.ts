@@ -154,7 +154,11 @@ test('references in bodies are written exactly, as the server looks nothing else
     method === 'POST' ? new Response(null, { status: 204 }) : Response.json({}),
   )
   await pk.groups.addMembers('FOR-EST', ['ROB-INS', 'robins', '7C2D9E4015AB4B8E8A6391F0C4D7E522'])
-  await pk.systems.updateAutoproxy('@me', { autoproxy_mode: 'member', autoproxy_member: 'JUN-IPR' }, { guild_id: '1' })
+  await pk.systems.updateAutoproxy(
+    '@me',
+    { autoproxy_mode: 'member', autoproxy_member: 'JUN-IPR' },
+    { guild_id: '1' },
+  )
   expect(await requests[0]?.text()).toBe('["robins","7c2d9e40-15ab-4b8e-8a63-91f0c4d7e522"]')
   expect(await requests[1]?.text()).toBe('{"autoproxy_mode":"member","autoproxy_member":"junipr"}')
 })

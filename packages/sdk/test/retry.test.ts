@@ -1,12 +1,23 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { isApiError, isNetworkError, isTimeoutError, type PluralKit, type PluralKitOptions } from '../src/index.js'
+import {
+  isApiError,
+  isNetworkError,
+  isTimeoutError,
+  type PluralKit,
+  type PluralKitOptions,
+} from '../src/index.js'
 import { VirtualClock } from './pacing/virtual-clock.js'
 import { observedClient, rejection, token } from './support.js'
 
-const refused = () => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
-const lost = () => Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) })
-const fault = (status: number, headers = {}) => new Response('{"message":"500: Internal Server Error","code":0}', { status, headers })
+const refused = () =>
+  Object.assign(new TypeError('fetch failed'), {
+    cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
+  })
+const lost = () =>
+  Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) })
+const fault = (status: number, headers = {}) =>
+  new Response('{"message":"500: Internal Server Error","code":0}', { status, headers })
 
 const get = (pk: PluralKit) => pk.systems.get('exampl')
 const post = (pk: PluralKit) => pk.switches.create('@me', { members: ['robins'] })
@@ -21,7 +32,9 @@ function client(first: (Response | Error)[], options: Partial<PluralKitOptions> 
     ({ method }) => {
       const next = answers.shift()
       if (next instanceof Error) throw next
-      return next ?? (method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json({ id: 'exampl' }))
+      return (
+        next ?? (method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json({ id: 'exampl' }))
+      )
     },
     { clock, retry: {}, ...options },
   )
@@ -110,7 +123,9 @@ describe('the number of retries', () => {
 
 describe('the wait between attempts', () => {
   test('doubles, is jittered downwards by half at most, and has a cap', async () => {
-    const { clock, pk } = client(Array.from({ length: 9 }, lost), { retry: { maxRetries: 6, baseDelayMs: 1000, maxDelayMs: 4000 } })
+    const { clock, pk } = client(Array.from({ length: 9 }, lost), {
+      retry: { maxRetries: 6, baseDelayMs: 1000, maxDelayMs: 4000 },
+    })
     const { tookMs } = await outcome(clock, get(pk))
     const most = 1000 + 2000 + 4000 + 4000 + 4000 + 4000
     expect(tookMs).toBeLessThanOrEqual(most + 100)
@@ -167,7 +182,13 @@ describe('time-outs', () => {
 
   test('the total time counts waiting in line and all attempts', async () => {
     const clock = new VirtualClock()
-    const { pk } = observedClient(never, { clock, pacing: {}, timeoutMs: 1000, totalTimeoutMs: 2500, retry: { maxRetries: 9 } })
+    const { pk } = observedClient(never, {
+      clock,
+      pacing: {},
+      timeoutMs: 1000,
+      totalTimeoutMs: 2500,
+      retry: { maxRetries: 9 },
+    })
     const { error, tookMs } = await outcome(clock, get(pk))
     expect(isTimeoutError(error) && error.limit).toBe('total')
     expect(tookMs).toBe(2500)
@@ -203,12 +224,23 @@ describe('hooks and logger', () => {
       onResponse: (event: object) => void told.push(['response', event]),
       onRetry: (event: object) => void told.push(['retry', event]),
     }
-    const logger = { debug: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line) }
+    const logger = {
+      debug: (line: string) => void lines.push(line),
+      warn: (line: string) => void lines.push(line),
+    }
     const echo = lost()
     echo.message = `could not send Authorization: ${token}`
     const { clock, pk } = client([fault(502), echo], { token, hooks, logger })
     expect((await outcome(clock, pk.systems.get(token))).error).toBeUndefined()
-    expect(told.map((event) => (event as unknown[])[0])).toEqual(['request', 'response', 'retry', 'request', 'retry', 'request', 'response'])
+    expect(told.map((event) => (event as unknown[])[0])).toEqual([
+      'request',
+      'response',
+      'retry',
+      'request',
+      'retry',
+      'request',
+      'response',
+    ])
     expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(/^GET \/systems\/\[token\]: 502 in \d+ ms$/)
     expect(JSON.stringify(told)).not.toContain(token)
@@ -247,6 +279,9 @@ test('a token, a user agent, headers and a base URL can be set for one request',
     baseUrl: 'http://127.0.0.1:4010/v2',
   })
   expect(requests[0]?.url).toBe('http://127.0.0.1:4010/v2/systems/exampl')
-  expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({ prefer: 'code=404', 'user-agent': 'other/2.0' })
+  expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+    prefer: 'code=404',
+    'user-agent': 'other/2.0',
+  })
   expect(isNetworkError(new Error())).toBe(false)
 })

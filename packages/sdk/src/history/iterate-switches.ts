@@ -1,6 +1,6 @@
 import type { ListSwitchesQuery, Switch } from '../generated/models.js'
-import { timestampFromMicros, timestampToMicros } from '../values/timestamp.js'
-import { type Moment, microsOf } from './moment.js'
+import type { Moment } from './moment.js'
+import { justAfter, sortable } from './sortable-timestamp.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
 export interface IterateSwitchesOptions {
@@ -51,7 +51,7 @@ export type ListSwitches = (
 const largestPage = 100
 
 /** Later than anything that is worth logging. */
-const endOfTime = microsOf('9999-12-31T23:59:59.999999Z')
+const endOfTime = '9999-12-31T23:59:59.999999Z'
 
 /**
  * Reads the switches of a system, newest first, page after page. A page is asked for when it is needed: whoever stops early, with
@@ -75,56 +75,63 @@ export function iterateSwitches(
   systemRef: string,
   options: IterateSwitchesOptions = {},
 ): AsyncGenerator<Switch, void, undefined> {
-  const { since, until, limit = Infinity, pageSize = largestPage, signal } = options
+  const {
+    limit = Infinity,
+    pageSize = largestPage,
+    since,
+    until,
+    includeFuture,
+    includePrevious,
+    signal,
+  } = options
   checkCount('limit', limit, 0, Infinity)
   checkCount('pageSize', pageSize, 1, largestPage)
-  return newestFirst({
-    list: (query) => list(systemRef, query, { signal }),
-    start: since === undefined ? undefined : microsOf(since),
-    end: until !== undefined ? microsOf(until) : options.includeFuture ? endOfTime : undefined,
+  return newestFirst((query) => list(systemRef, query, { signal }), {
     limit,
     pageSize,
-    includePrevious: options.includePrevious,
+    includePrevious,
     signal,
+    start: since === undefined ? '' : sortable(since),
+    before: until === undefined ? (includeFuture ? endOfTime : undefined) : `${sortable(until)}Z`,
   })
 }
 
 function checkCount(name: string, value: number, least: number, most: number): void {
-  const isCount = Number.isInteger(value) || value === Infinity
-  if (isCount && value >= least && value <= most) return
+  if ((Number.isInteger(value) || value === Infinity) && value >= least && value <= most) return
   throw new RangeError(`${name} must be a whole number from ${least} to ${most}, but ${value} was given.`)
 }
 
 interface Reading extends Pick<IterateSwitchesOptions, 'includePrevious' | 'signal'> {
-  list: (query: ListSwitchesQuery) => PromiseLike<readonly Switch[]>
-  /** Microseconds since 1970, as is `end`. */
-  start: bigint | undefined
-  end: bigint | undefined
   limit: number
   pageSize: number
+  /** Sortable, as are all moments that are compared here; empty for no start. */
+  start: string
+  before: string | undefined
 }
 
-async function* newestFirst(reading: Reading): AsyncGenerator<Switch, void, undefined> {
-  const { list, start, end, limit, pageSize, includePrevious, signal } = reading
-  let query: ListSwitchesQuery = end === undefined ? {} : { before: timestampFromMicros(end) }
-  let reached = end ?? endOfTime
+async function* newestFirst(
+  list: (query: ListSwitchesQuery) => PromiseLike<readonly Switch[]>,
+  { limit, pageSize, start, before, includePrevious, signal }: Reading,
+): AsyncGenerator<Switch, void, undefined> {
+  let reached = ''
   /** The switches that were yielded at the moment that is reached: the next page begins with it, and so with them. */
   const known = new Set<string>()
   for (let left = limit; left > 0; ) {
     signal?.throwIfAborted()
     const asked = Math.min(known.size + Math.min(pageSize, left), largestPage)
-    const page = await list({ ...query, limit: asked })
+    const page = await list({ ...(before && { before }), limit: asked })
     let isStuck = true
     for (const entry of page) {
-      const micros = timestampToMicros(entry.timestamp)
-      if (micros > reached || known.has(entry.id)) continue
-      if (micros < reached) known.clear()
+      const moment = sortable(entry.timestamp)
+      const isBehind = reached === '' || moment <= reached || moment.startsWith('-') // texts of years before 0 don't sort
+      if (!isBehind || known.has(entry.id)) continue
+      if (moment !== reached) known.clear()
       known.add(entry.id)
-      reached = micros
+      reached = moment
       isStuck = false
 
       signal?.throwIfAborted()
-      const isPrevious = start !== undefined && micros < start
+      const isPrevious = moment < start
       if (!isPrevious || includePrevious) yield entry
       left--
       if (isPrevious || left === 0) return
@@ -132,9 +139,9 @@ async function* newestFirst(reading: Reading): AsyncGenerator<Switch, void, unde
     if (page.length < asked) return
     if (isStuck) {
       throw new Error(
-        `${asked} switches before ${query.before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
+        `${asked} switches before ${before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
       )
     }
-    query = { before: timestampFromMicros(reached + 1n) }
+    before = justAfter(reached)
   }
 }

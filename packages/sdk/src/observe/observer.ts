@@ -19,11 +19,15 @@ export function createObserver(hooks: Hooks = {}, logger?: Logger): Observer {
     },
     retry(event) {
       tell(() => hooks.onRetry?.(event))
-      tell(() => logger?.warn(`${event.requestLine}: again in ${Math.round(event.delayMs)} ms (${event.reason})`))
+      tell(() =>
+        logger?.warn(`${event.requestLine}: again in ${Math.round(event.delayMs)} ms (${event.reason})`),
+      )
     },
     limited(event) {
       tell(() => hooks.onLimited?.(event))
-      tell(() => logger?.warn(`${event.bucket}: too many requests, resting for ${Math.round(event.restMs)} ms`))
+      tell(() =>
+        logger?.warn(`${event.bucket}: too many requests, resting for ${Math.round(event.restMs)} ms`),
+      )
     },
   }
 }

@@ -13,7 +13,12 @@ import { fillPath, queryString } from './url.js'
 export function createMethods(send: SendOperation): Resources {
   const groups = Object.entries(rows).map(([tag, text]) => [
     tag,
-    Object.fromEntries(text.trim().split('\n').map((row) => createMethod(row, send))),
+    Object.fromEntries(
+      text
+        .trim()
+        .split('\n')
+        .map((row) => createMethod(row, send)),
+    ),
   ])
   return Object.fromEntries(groups)
 }
@@ -23,11 +28,19 @@ function createMethod(row: string, send: SendOperation) {
   const [operationId = '', method = '', template = '', empty] = row.split(' ')
   const path = template.replace('?', '')
   const call = (...args: unknown[]) => {
-    const references = Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, args.shift()]))
+    const references = Object.fromEntries(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, args.shift()]),
+    )
     const body = /^P/.test(method) ? withExactReferences(args.shift()) : undefined
     const query = path === template ? undefined : (args.shift() as Record<string, unknown>)
     const asked = () =>
-      ({ operationId, method, path: fillPath(path, references) + queryString(query), body, empty }) as AskedOperation
+      ({
+        operationId,
+        method,
+        path: fillPath(path, references) + queryString(query),
+        body,
+        empty,
+      }) as AskedOperation
     return send(asked, args.shift() as RequestOptions)
   }
   return [operationId.replace(/(System|Member|Group|Message|Switch)(e?s$)?/, ''), call] as const

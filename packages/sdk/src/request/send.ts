@@ -62,7 +62,11 @@ async function inTime(
 }
 
 /** The data of a successful answer, or undefined if it is not such an answer as the operation has: no JSON is undefined. */
-function parseSuccess(empty: AskedOperation['empty'], status: number, text: string): { data: unknown } | undefined {
+function parseSuccess(
+  empty: AskedOperation['empty'],
+  status: number,
+  text: string,
+): { data: unknown } | undefined {
   if (status === 204) return empty && { data: empty === 'void' ? undefined : null }
   const data = empty === 'void' ? undefined : parseJson(text)
   return data === undefined ? undefined : { data }

@@ -16,6 +16,7 @@ function encodeReference(name: string, value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${name} must be a text, not a ${typeof value}.`)
   const reference = normalizeRef(value)
   // These would make a different path: `/members/` means something else, and URLs resolve dots even when encoded.
-  if (/^\.{0,2}$/.test(reference)) throw new TypeError(`${name} must be a reference such as a short id, not "${value}".`)
+  if (/^\.{0,2}$/.test(reference))
+    throw new TypeError(`${name} must be a reference such as a short id, not "${value}".`)
   return encodeURIComponent(reference).replaceAll('%40', '@')
 }

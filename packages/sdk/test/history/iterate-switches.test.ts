@@ -175,7 +175,7 @@ test('the client has the function that reads a page', async () => {
   )
   expect(switches).toEqual(example('ExampleSwitches'))
   expect(requests.map(({ url }) => new URL(url).search)).toEqual([
-    '?before=2026-11-21T00%3A00%3A00Z&limit=100',
+    '?before=2026-11-21T00%3A00%3A00.000000Z&limit=100',
   ])
 })
 
@@ -207,7 +207,7 @@ describe('options that make no sense are refused at once', () => {
     [{ pageSize: Number.POSITIVE_INFINITY }, 'pageSize must be'],
     [{ since: 'yesterday' }, '"yesterday" is no timestamp'],
     [{ until: '2026-11-20' }, '"2026-11-20" is no timestamp'],
-    [{ until: new Date(Number.NaN) }, '"Invalid Date" is no moment.'],
+    [{ until: new Date(Number.NaN) }, '"Invalid Date" is no timestamp'],
   ])('%j', (options, message) => {
     const { list } = switchServer([switchAt(-1, 0)])
     expect(() => iterateSwitches(list, '@me', options)).toThrow(RangeError)

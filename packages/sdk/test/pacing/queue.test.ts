@@ -56,7 +56,9 @@ describe('an abort while waiting', () => {
     const { signal } = new AbortController()
     await Promise.all([transport(call('GET', '/systems/@me', { signal })), clock.run(500)])
     const controller = new AbortController()
-    const waiting = [...Array(50).keys()].map((number) => rejection(transport(numbered(number, { signal: controller.signal }))))
+    const waiting = [...Array(50).keys()].map((number) =>
+      rejection(transport(numbered(number, { signal: controller.signal }))),
+    )
     await clock.run(0)
     controller.abort()
     await Promise.all(waiting)
@@ -89,7 +91,9 @@ describe('what would wait too long is refused with a RateLimitError, and never s
   ])('%s', async (_why, options, expected) => {
     const { clock, server, client } = world()
     const transport = client(options)
-    const outcomes = [...Array(10).keys()].map((number) => transport(numbered(number)).catch((error: unknown) => error))
+    const outcomes = [...Array(10).keys()].map((number) =>
+      transport(numbered(number)).catch((error: unknown) => error),
+    )
     await clock.run(10_000)
     const refused = (await Promise.all(outcomes)).filter(isRateLimitError)
     expect(server.arrivals).toHaveLength(expected)
@@ -105,7 +109,9 @@ describe('what would wait too long is refused with a RateLimitError, and never s
     const first = transport(own.update()).catch((error: unknown) => error)
     await clock.run(10)
     server.limits = { get: 10, update: 1 } // nobody has told yet
-    const outcomes = [...Array(4).keys()].map((number) => transport(numbered(number)).catch((error: unknown) => error))
+    const outcomes = [...Array(4).keys()].map((number) =>
+      transport(numbered(number)).catch((error: unknown) => error),
+    )
     let settled = false
     void Promise.all([first, ...outcomes]).then(() => {
       settled = true
@@ -155,7 +161,9 @@ test('a request that fails on the way gives its turn to the next: nothing is stu
     },
   })
   const transport = client()
-  const outcomes = [...Array(6).keys()].map((number) => transport(numbered(number)).catch((error: unknown) => error))
+  const outcomes = [...Array(6).keys()].map((number) =>
+    transport(numbered(number)).catch((error: unknown) => error),
+  )
   await clock.run(10_000)
   expect((await Promise.all(outcomes)).filter((outcome) => outcome instanceof TypeError)).toHaveLength(3)
   expect(server.count(200)).toBe(3)

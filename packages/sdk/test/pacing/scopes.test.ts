@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { operationTable } from '../../src/generated/operations.js'
-import { type Target, Scopes, targetOf } from '../../src/pacing/scopes.js'
+import { Scopes, type Target, targetOf } from '../../src/pacing/scopes.js'
 
 const scopeHeader = (scope: string) => new Headers({ 'X-RateLimit-Scope': scope })
 
-test.each(Object.entries(operationTable))('%s is paced in the scope that the document gives it', (_id, operation) => {
-  expect(targetOf(operation.method, operation.path).scope).toBe(operation.scope)
-})
+test.each(Object.entries(operationTable))(
+  '%s is paced in the scope that the document gives it',
+  (_id, operation) => {
+    expect(targetOf(operation.method, operation.path).scope).toBe(operation.scope)
+  },
+)
 
 describe('the bucket is predicted', () => {
   test.each([
@@ -38,7 +41,10 @@ describe('the prediction is corrected by X-RateLimit-Scope', () => {
   })
 
   test("and so are others', also where they are changed", () => {
-    expect(after(targetOf('PATCH', '/members/robins'), 'generic_update', targetOf('PATCH', '/members/robins')).owner).toBe('ip')
+    expect(
+      after(targetOf('PATCH', '/members/robins'), 'generic_update', targetOf('PATCH', '/members/robins'))
+        .owner,
+    ).toBe('ip')
   })
 
   test('a server that counts messages for themselves gets a bucket for them', () => {
