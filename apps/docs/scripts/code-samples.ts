@@ -81,7 +81,7 @@ function curl(document: OpenApiDocument, request: ExampleRequest) {
     `curl '${url.href.replace(/\?$/, '')}'`,
     ...(operation.method === 'get' ? [] : [`-X ${operation.method.toUpperCase()}`]),
     `-A '${userAgent}'`,
-    ...(token ? ['-H "Authorization: $PK_TOKEN"'] : []),
+    ...(token ? ['-H "Authorization: $PLURALKIT_TOKEN"'] : []),
     ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${shellQuoted(json(body))}`]),
   ].join(' \\\n  ')
   return intent ? `# ${intent}\n${command}` : command
@@ -101,7 +101,7 @@ function sdk({ operation, path, query, userAgent, body, intent, token }: Example
     '',
     'const pk = createPluralKit({',
     `  userAgent: ${literal(userAgent)},`,
-    ...(token ? ['  token: process.env.PK_TOKEN,'] : []),
+    ...(token ? ['  token: process.env.PLURALKIT_TOKEN,'] : []),
     '})',
     '',
     ...(intent ? [`// ${intent}`] : []),

@@ -1,13 +1,13 @@
 /** The parts of an OpenAPI document that the site is made from. */
 export interface OpenApiDocument {
-  info: { title: string; summary?: string; version: string }
+  info: { title: string; summary: string; version: string }
   servers: [{ url: string }]
   tags: Tag[]
   paths: Record<string, PathItem>
   webhooks?: Record<string, PathItem>
 }
 
-export interface Tag {
+interface Tag {
   name: string
   'x-displayName': string
   'x-traitTag'?: boolean

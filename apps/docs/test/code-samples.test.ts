@@ -66,14 +66,18 @@ describe('the curl sample and the SDK sample', () => {
     server.closeAllConnections()
   })
 
+  async function sentByCurl(sample: string): Promise<SentRequest | undefined> {
+    received = undefined
+    const env = { ...process.env, PLURALKIT_TOKEN: token }
+    await promisify(execFile)('sh', ['-ec', sample.replaceAll(document.servers[0].url, baseUrl)], { env })
+    return received
+  }
+
   it.each(samples)(
     'of $operationId send the request that the document describes',
     async ({ operation, curl, sdk }) => {
-      received = undefined
-      await promisify(execFile)('sh', ['-ec', curl.replaceAll(document.servers[0].url, baseUrl)], {
-        env: { ...process.env, PK_TOKEN: token },
-      })
-      expect(received).toEqual({
+      const sent = await sentByCurl(curl)
+      expect(sent).toEqual({
         method: operation.method.toUpperCase(),
         path: expect.stringMatching(pathPattern(operation)),
         userAgent: expect.stringMatching(/^[\w-]+\/[\d.]+ \(.+@.+\)$/),
@@ -81,9 +85,20 @@ describe('the curl sample and the SDK sample', () => {
         contentType: operation.object.requestBody ? 'application/json' : undefined,
         body: firstExample(operation),
       })
-      expect(await sentBySdk(sdk, operation)).toEqual(received)
+      expect(await sentBySdk(sdk, operation)).toEqual(sent)
     },
   )
+
+  it('keep what the shell and JavaScript would read as their own', async () => {
+    const { operation } = samples.find(({ operationId }) => operationId === 'createMember') ?? {}
+    if (!operation) throw new Error('There is no operation createMember.')
+    const value = { name: `Robin's "\\$HOME" \`id\``, description: 'two\nlines' }
+    const requestBody = { content: { 'application/json': { examples: { Quotes: { value } } } } }
+    const withQuotes = { ...operation, object: { ...operation.object, requestBody } }
+    const [curl, sdk] = codeSamples(document, withQuotes).map((sample) => sample.source)
+    expect((await sentByCurl(curl ?? ''))?.body).toEqual(value)
+    expect((await sentBySdk(sdk ?? '', operation))?.body).toEqual(value)
+  })
 })
 
 interface SentRequest {
@@ -136,7 +151,7 @@ async function sentBySdk(sample: string, { object }: Operation): Promise<SentReq
     })
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor
   const body = sample.replace(/^import .*$/m, '')
-  await AsyncFunction('createPluralKit', 'process', body)(withoutNetwork, { env: { PK_TOKEN: token } })
+  await AsyncFunction('createPluralKit', 'process', body)(withoutNetwork, { env: { PLURALKIT_TOKEN: token } })
   return sent
 }
 

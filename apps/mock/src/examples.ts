@@ -1,16 +1,16 @@
-import type { Prism } from './prism/engine.js'
+import type { Documented } from './documented.js'
 import { documentedAnswers, type Operation } from './prism/operations.js'
 import { choose, readPreference } from './prism/preference.js'
-import { toResponse } from './prism/response.js'
 import { report } from './report.js'
 
 /** Examples mode: the document's own examples, chosen by the caller. Nothing is remembered between requests. */
 export const createExamples =
-  (prism: Prism) =>
+  (documented: Documented) =>
   async (operation: Operation, request: Request): Promise<Response> => {
     const choice = choose(operation, readPreference(request))
-    if (typeof choice === 'string') return undocumented(operation, request, choice)
-    return toResponse(await prism.answer(operation, choice))
+    return typeof choice === 'string'
+      ? undocumented(operation, request, choice)
+      : documented(operation, choice)
   }
 
 function undocumented(operation: Operation, request: Request, detail: string): Response {

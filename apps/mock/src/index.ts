@@ -1,4 +1,8 @@
+import { createSandbox, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
+import { withControl } from './control.js'
+import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
+import { createDocumented } from './documented.js'
 import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
 import type { Fetch } from './fetch.js'
@@ -6,17 +10,52 @@ import { withHealth } from './health.js'
 import { type LogEntry, withLog } from './log.js'
 import { createPrism } from './prism/engine.js'
 import { loadOperations } from './prism/operations.js'
+import { createProxy } from './proxy.js'
 import { serve } from './server.js'
+import { createWatched } from './watched.js'
 
 export type { OpenApiDocument } from './document.js'
 export type { Fetch } from './fetch.js'
 export type { LogEntry } from './log.js'
 export type { Violation } from './prism/violations.js'
 
-export interface MockOptions {
+interface CommonOptions {
   /** Another edition of PluralKit's document than the one of `@pluralkit-openapi/spec`. */
   document?: OpenApiDocument
 }
+
+/** The sandbox answers as the server would, and Prism reports what leaves the document. */
+export interface SandboxOptions extends CommonOptions {
+  mode?: 'sandbox'
+  /** Refuses requests that leave the document, although the server would take them. */
+  strict?: boolean
+  /** How requests are limited: as the server does it (default), or as its documentation says. */
+  profile?: Exclude<LimitProfile, 'off'>
+  /** False takes the limits away. */
+  limits?: boolean
+  /** What is in the sandbox at first: the Example System by default. */
+  seed?: SeedSource
+  /** False closes the routes under `/_sandbox/`. */
+  control?: boolean
+  /** A file that keeps the state across restarts. What it holds goes before the seed, which a reset goes back to. */
+  data?: string
+}
+
+/** The document's examples answer. Nothing is remembered between requests. */
+export interface ExamplesOptions extends CommonOptions {
+  mode: 'examples'
+}
+
+/** Another server answers, and Prism reports what leaves the document. */
+export interface ProxyOptions extends CommonOptions {
+  mode: 'proxy'
+  /** Such as `https://api.pluralkit.me`; the path of the request follows. */
+  target: string
+  /** Refuses requests that leave the document, instead of passing them on. */
+  strict?: boolean
+}
+
+export type MockOptions = SandboxOptions | ExamplesOptions | ProxyOptions
 
 export interface Mock {
   /** Answers without a port; paths begin with `/v2`, the host may be any. */
@@ -24,6 +63,8 @@ export interface Mock {
   operations: MockOperation[]
   /** Token of the Example System. */
   exampleToken: string
+  /** What answers in the mode of this name. */
+  sandbox?: Sandbox
 }
 
 export interface MockOperation {
@@ -33,12 +74,17 @@ export interface MockOperation {
   path: string
 }
 
-export async function createMock({ document = loadDocument() }: MockOptions = {}): Promise<Mock> {
-  const prism = createPrism()
+export type SandboxMock = Mock & { sandbox: Sandbox }
+
+export async function createMock(options?: SandboxOptions): Promise<SandboxMock>
+export async function createMock(options: MockOptions): Promise<Mock>
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { document = loadDocument() } = options
   const operations = await loadOperations(document)
-  const edge = createEdge({ document, operations, prism, answer: createExamples(prism) })
-  return {
-    fetch: withHealth(edge, operations.length),
+  const prism = createPrism()
+  const documented = createDocumented(prism, document)
+  const parts = { document, operations, prism, documented }
+  const mock = {
     exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
       operationId: iid,
@@ -46,9 +92,23 @@ export async function createMock({ document = loadDocument() }: MockOptions = {}
       path,
     })),
   }
+  const withoutSandbox = (api: Fetch) => ({ ...mock, fetch: withHealth(api, operations.length) })
+
+  if (options.mode === 'examples')
+    return withoutSandbox(createEdge({ ...parts, answer: createExamples(documented) }))
+  const { strict = false } = options
+  if (options.mode === 'proxy')
+    return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
+
+  const { profile = 'server', limits = true, seed, control = true, data } = options
+  const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
+  const api = createWatched({ ...parts, strict, next: sandbox.fetch })
+  const all = withHealth(withControl(api, sandbox.fetch), operations.length)
+  const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
+  return { ...mock, fetch, sandbox }
 }
 
-export interface StartMockOptions extends MockOptions {
+interface ServerOptions {
   /** 0, the default, is any free port. */
   port?: number
   host?: string
@@ -56,19 +116,22 @@ export interface StartMockOptions extends MockOptions {
   log?: (entry: LogEntry) => void
 }
 
-export interface RunningMock {
+export type StartMockOptions = MockOptions & ServerOptions
+
+export interface RunningMock extends Omit<Mock, 'fetch'> {
   /** Such as `http://127.0.0.1:4010`. */
   url: string
   /** Where the API begins: `url` and `/v2`. */
   baseUrl: string
   port: number
-  operations: MockOperation[]
-  /** Token of the Example System. */
-  exampleToken: string
   /** Drops open connections and gives the port back. */
   close(): Promise<void>
 }
 
+export type RunningSandboxMock = RunningMock & { sandbox: Sandbox }
+
+export async function startMock(options?: SandboxOptions & ServerOptions): Promise<RunningSandboxMock>
+export async function startMock(options: StartMockOptions): Promise<RunningMock>
 export async function startMock(options: StartMockOptions = {}): Promise<RunningMock> {
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
   const { fetch, ...mock } = await createMock(mockOptions)

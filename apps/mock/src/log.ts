@@ -7,7 +7,8 @@ export interface LogEntry {
   path: string
   /** Missing where no operation was reached. */
   operationId?: string
-  status: number
+  /** Missing where the connection was dropped. */
+  status?: number
   durationMs: number
   violations: Violation[]
 }
@@ -16,15 +17,26 @@ export const withLog =
   (next: Fetch, log: (entry: LogEntry) => void): Fetch =>
   async (request) => {
     const start = performance.now()
-    const response = await next(request)
-    const operationId = response.headers.get(operationHeader)
-    log({
-      method: request.method,
-      path: new URL(request.url).pathname,
-      ...(operationId !== null && { operationId }),
-      status: response.status,
-      durationMs: performance.now() - start,
-      violations: readReport(response),
-    })
-    return response
+    const { method, url } = request
+    const logged = (rest: Partial<LogEntry>) =>
+      log({
+        method,
+        path: new URL(url).pathname,
+        violations: [],
+        ...rest,
+        durationMs: performance.now() - start,
+      })
+    try {
+      const response = await next(request)
+      const operationId = response.headers.get(operationHeader)
+      logged({
+        ...(operationId !== null && { operationId }),
+        status: response.status,
+        violations: readReport(response),
+      })
+      return response
+    } catch (error) {
+      logged({})
+      throw error
+    }
   }

@@ -7,7 +7,7 @@ export const violationsHeader = 'X-Mock-Violations'
 const maxHeaderLength = 4096
 const maxTextLength = 200
 
-/** Says in a header why the mock refuses a request: the API's own answer often doesn't, and some of them are empty. */
+/** Says in a header what leaves the document: the API's own answer often doesn't, and some of them are empty. */
 export function report(response: Response, request: Request, violations: Violation[]): Response {
   const readable = textFor(request)
   let list = ''

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DroppedConnection } from '@pluralkit-openapi/sandbox'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import type { Fetch } from './fetch.js'
 
@@ -12,10 +13,16 @@ export interface Server {
 
 /** Puts a function from request to response behind a port of this machine. */
 export async function serve(fetch: Fetch, { port, host }: { port: number; host: string }): Promise<Server> {
-  // A fixed host, as a caller may send one that is no part of any URL.
-  const listener = createRequestListener(fetch, { host: 'localhost' })
   const server = createServer((request, response) => {
     request.url = keepPath(request.url ?? '/')
+    const listener = createRequestListener(fetch, {
+      // A fixed one, as a caller may send a host that is no part of any URL.
+      host: 'localhost',
+      onError(error) {
+        if (error instanceof DroppedConnection) response.destroy()
+        else console.error(error)
+      },
+    })
     listener(request, response)
   })
   server.listen(port, host)

@@ -25,10 +25,10 @@ async function startedMock(...args: string[]): Promise<Started> {
   return { ...started, baseUrl: /http:\S+\/v2/.exec(started.output())?.[0] ?? '' }
 }
 
-describe('started without options', () => {
+describe('started in the examples mode', () => {
   let started: Started
   beforeAll(async () => {
-    started = await startedMock()
+    started = await startedMock('--examples')
   })
 
   it('says what is served, where and with which token, without colours in a pipe', () => {
@@ -68,7 +68,7 @@ describe('started without options', () => {
 describe('started for other machines, with a log', () => {
   let started: Started
   beforeAll(async () => {
-    started = await startedMock('--host', '0.0.0.0', '--log')
+    started = await startedMock('--examples', '--host', '0.0.0.0', '--log')
   })
 
   it('warns that other machines can reach it', async () => {
@@ -120,6 +120,9 @@ describe('arguments that can not be used', () => {
     [['--port', '65536'], 'A port is a number from 0 to 65535'],
     [['--port'], 'argument missing'],
     [['serve'], 'too many arguments'],
+    [['--profile', 'generous'], 'Allowed choices are server, documented'],
+    [['--examples', '--seed', 'seed.json'], "cannot be used with option '--seed <file>'"],
+    [['--proxy', 'https://api.pluralkit.me/v1'], 'such as https://api.pluralkit.me'],
   ])('%j: says what is wrong and ends with 2', async (args, message) => {
     const { exitCode, errors } = pluralkitMock(...args)
 
@@ -132,8 +135,24 @@ it('--help lists every option', async () => {
   const { exitCode, output } = pluralkitMock('--help')
 
   expect(await exitCode).toBe(0)
-  for (const option of ['--port', '--host', '--log', '--version', '--help'])
+  for (const option of [
+    '--port',
+    '--host',
+    '--log',
+    '--seed',
+    '--data',
+    '--strict',
+    '--profile',
+    '--no-limit',
+    '--no-control',
+    '--examples',
+    '--proxy',
+    '--version',
+    '--help',
+  ])
     expect(output()).toContain(option)
+  expect(output()).toContain('pluralkit-mock --seed export.json')
+  expect(output()).toContain('Exit codes: 0')
 })
 
 it('--version prints the version alone', async () => {

@@ -4,7 +4,7 @@ import { rawRequest } from './support/http.js'
 import { built, run } from './support/process.js'
 
 const log: LogEntry[] = []
-const mock = await startMock({ log: (entry) => log.push(entry) })
+const mock = await startMock({ mode: 'examples', log: (entry) => log.push(entry) })
 afterAll(() => mock.close())
 
 const userAgent = { 'User-Agent': 'mock-tests/1.0' }

@@ -157,13 +157,17 @@ class Checker {
   }
 }
 
-interface Wrong {
+export interface Wrong {
   path: string
   message: string
 }
 
 /** What in an answer goes against the response that the document has for its operation, status and content type. */
-function answerProblems(document: ApiDocument, operation: Operation, { response }: Exchange): Wrong[] {
+export function answerProblems(
+  document: ApiDocument,
+  operation: Operation,
+  { response }: Pick<Exchange, 'response'>,
+): Wrong[] {
   if (!response) return []
   const documented = operation.responses.get(response.status)
   if (!documented) return [{ path: '', message: `the status ${response.status} is not documented` }]

@@ -140,7 +140,8 @@ function usualSent(request: RequestTemplate, sent: Partial<SentRequest>, seed: S
   return { method, path, headers, ...(sentBody === undefined ? {} : { body: body ?? sentBody }) }
 }
 
-function usualRequestHeaders(
+/** The headers that the recorder sends of its own accord, with a body of this length. */
+export function usualRequestHeaders(
   request: RequestTemplate,
   length: number | undefined,
   seed: Seed,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type CompactTopic, expand, isCompact } from './compact.js'
@@ -74,14 +74,32 @@ export interface RecordedResponse {
   json?: Json
 }
 
-interface DispatchEvent {
+export interface DispatchEvent {
   url: string
   payload: Json
 }
 
+/** The state that scenarios start from, as far as requests refer to it. */
 export interface Seed {
-  names: { unknown: { token: string } }
-  systems: { key: string; token: string }[]
+  /** By kind and name. */
+  names: { [kind: string]: { [name: string]: string }; unknown: { [name: string]: string; token: string } }
+  systems: SeedSystem[]
+  messages: { key: string; id: string; original: string | null }[]
+}
+
+interface SeedSystem {
+  key: string
+  token: string
+  accounts: { id: string }[]
+  system: SeedEntity
+  members: (SeedEntity & { key: string })[]
+  groups: (SeedEntity & { key: string })[]
+  switches: { id: string; timestamp: string; key?: string }[]
+}
+
+interface SeedEntity {
+  id: string
+  uuid: string
 }
 
 export const OWN_RECORDINGS = join(import.meta.dirname, '../recordings')
@@ -104,6 +122,12 @@ function readTopic(file: string): Topic {
 /** The state that every scenario of a folder starts from. */
 export function readSeed(folder: string): Seed {
   return readJson<Seed>(join(folder, SEED_FILE))
+}
+
+/** The seed that lies with recordings: in their folder or in the one above; else that of this repository's own. */
+export function findSeed(folder: string): Seed {
+  const place = [folder, join(folder, '..')].find((place) => existsSync(join(place, SEED_FILE)))
+  return readSeed(place ?? OWN_RECORDINGS)
 }
 
 function readJson<T>(file: string): T {

@@ -1,6 +1,6 @@
 import type { Problem, Report } from './check.js'
 
-/** The report for programs. */
+/** How the document stands to the recordings, for programs. */
 export function toJson(report: Report): object {
   const { exceptions, tolerances, refusals, undocumented, operations, ...rest } = report
   return {
@@ -14,7 +14,7 @@ export function toJson(report: Report): object {
   }
 }
 
-/** The report for people. */
+/** How the document stands to the recordings, for people. */
 export function toText(report: Report): string {
   const { exchanges, answers, answersValid, requests, requestsExplained, events, eventsValid, problems } =
     report
@@ -33,19 +33,19 @@ export function toText(report: Report): string {
   ].join('\n')
 }
 
-function table(title: string, counts: Map<string, number>): string[] {
+export function table(title: string, counts: Map<string, number>): string[] {
   if (!counts.size) return []
   return ['', title, ...rows(counts).map(({ name, count }) => `${String(count).padStart(6)}  ${name}`)]
 }
 
-function problemText({ kind, where, operation, status, path, message }: Problem): string {
+export function problemText({ kind, where, operation, status, path, message }: Problem): string {
   return `  ${kind} ${where}\n    ${[operation, status, path].filter(Boolean).join(' ')}: ${message}`
 }
 
-function rows(counts: Map<string, number>): { name: string; count: number }[] {
+export function rows(counts: Map<string, number>): { name: string; count: number }[] {
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
 }
 
-function total(counts: Map<string, number>): number {
+export function total(counts: Map<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }

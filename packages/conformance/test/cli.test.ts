@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli.js'
 import { type Exchange, OWN_RECORDINGS, readRecordings, type Topic } from '../src/recordings.js'
+import { serveSandbox } from './support/sandbox-server.js'
 
 const [systems] = readRecordings(OWN_RECORDINGS).filter(({ topic }) => topic === 'systems') as [Topic]
 const folders: string[] = []
@@ -13,15 +14,35 @@ afterAll(() => {
 })
 
 describe('npm run conformance', () => {
-  test('prints what was checked, for people', () => {
-    const { code, out } = run('--recordings', folderOf({ 'systems.json': JSON.stringify(systems) }))
+  test('prints what was checked, for people', async () => {
+    const { code, out } = await run('--recordings', folderOf({ 'systems.json': JSON.stringify(systems) }))
     expect(code).toBe(0)
     expect(out).toMatch(/^The document, held against \d+ recorded exchanges\n {2}answers +\d+ of \d+ valid/)
+    expect(out).toMatch(/^sandbox, on which \d+ recorded exchanges were replayed\n {2}equal +\d+ of \d+/m)
     expect(out).toMatch(/No problems$/)
   })
 
-  test('prints what was checked, for programs', () => {
-    const { code, out } = run('--json')
+  test('prints the replay and what was checked, for programs', async () => {
+    const { code, out } = await run('--json')
+    const { document, ...replay } = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(replay).toMatchObject({ target: 'sandbox', exchanges: 3312, unexplained: [], problems: [] })
+    expect(replay.equal + sum(replay.exceptions)).toBe(replay.exchanges)
+    expect(replay.answersValid + sum(replay.answerExceptions)).toBe(replay.answers)
+    expect(document).toMatchObject({ target: 'document', exchanges: 3374, problems: [] })
+  })
+
+  test('replays on any server', async () => {
+    const server = await serveSandbox()
+    const folder = folderOf({ 'systems.json': JSON.stringify(systems) })
+    const { code, out } = await run('--json', '--target', `${server.url}/`, '--recordings', folder)
+    await server.close()
+    expect(JSON.parse(out)).toMatchObject({ target: server.url, unexplained: [] })
+    expect(code).toBe(0)
+  })
+
+  test('checks only the document if asked to', async () => {
+    const { code, out } = await run('--json', '--target', 'document')
     const report = JSON.parse(out)
     expect(code).toBe(0)
     expect(report).toMatchObject({ target: 'document', exchanges: 3374, problems: [] })
@@ -31,47 +52,51 @@ describe('npm run conformance', () => {
     expect(report.tolerances).toContainEqual({ name: 'cut-off-body', count: 1 })
   })
 
-  test('checks other recordings, packed or not', () => {
+  test('checks other recordings, packed or not', async () => {
     const json = JSON.stringify(systems)
     const folder = folderOf({ 'a.json': json, 'b.json.gz': gzipSync(json) })
-    const { code, out } = run('--json', '--recordings', folder)
+    const { code, out } = await run('--json', '--recordings', folder)
     const exchanges = systems.scenarios.flatMap((scenario) => scenario.exchanges).length
     expect(code).toBe(0)
     expect(JSON.parse(out).exchanges).toBe(2 * exchanges)
   })
 
-  test('names each difference and exits with 1', () => {
+  test('names each difference and exits with 1', async () => {
     const broken = structuredClone(systems)
     const exchange = broken.scenarios[0]?.exchanges[0] as Exchange
     const { response } = exchange
     if (response) response.json = { ...(response.json as object), nonsense: 1 }
-    const { code, out } = run('--recordings', folderOf({ 'a.json': JSON.stringify(broken) }))
+    const { code, out } = await run('--recordings', folderOf({ 'a.json': JSON.stringify(broken) }))
     expect(code).toBe(1)
     expect(out).toContain(`answer systems / ${broken.scenarios[0]?.name} / ${exchange.name}`)
     expect(out).toMatch(/getSystem 200.*: .*nonsense/)
+    expect(out).toContain('1 unexplained differences')
+    expect(out).toContain('/body/nonsense: recorded 1, got absent')
   })
 
   test.each([
     ['an unknown flag', ['--xml']],
+    ['an unknown target', ['--target', 'production']],
+    ['a server that is not there', ['--target', 'http://127.0.0.1:1']],
     ['a folder that is not there', ['--recordings', join(OWN_RECORDINGS, 'nowhere')]],
     ['a folder without recordings', ['--recordings', import.meta.dirname]],
     ['a file that is not JSON', ['--recordings', folderOf({ 'a.json': '{' })]],
     ['JSON that is no recording', ['--recordings', folderOf({ 'a.json': '{"name":"x"}' })]],
-  ])('exits with 2 and explains itself for %s', (_, args) => {
-    const { code, out, err } = run(...args)
+  ])('exits with 2 and explains itself for %s', async (_, args) => {
+    const { code, out, err } = await run(...args)
     expect(code).toBe(2)
     expect(out).toBe('')
-    expect(err).toContain('npm run conformance -- [--json] [--recordings FOLDER]')
+    expect(err).toContain('npm run conformance -- [--json] [--target TARGET] [--recordings FOLDER]')
   })
 
-  test('explains itself when asked', () => {
-    expect(run('--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Exit code') })
+  test('explains itself when asked', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Exit code') })
   })
 })
 
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const printed = { out: '', err: '' }
-  const code = main(args, {
+  const code = await main(args, {
     out: (text) => {
       printed.out += text
     },

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { renderControl } from './generator/control.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
 import { renderExampleSystem } from './generator/example-system.js'
@@ -17,6 +18,7 @@ const files = {
   'routes.ts': renderRoutes(document),
   'error-codes.ts': renderErrorCodes(document),
   'example-system.ts': renderExampleSystem(document),
+  'control.ts': await renderControl(),
 }
 
 const stale: string[] = []
@@ -28,7 +30,7 @@ for (const [name, text] of Object.entries(files)) {
 }
 if (argv.includes('--check') && stale.length > 0) {
   console.error(
-    `These files are not what the OpenAPI document gives:\n${stale.map((file) => `  ${file}`).join('\n')}`,
+    `These files are not what the OpenAPI documents give:\n${stale.map((file) => `  ${file}`).join('\n')}`,
   )
   console.error('Run `npm run generate` in packages/sandbox, and commit the result.')
   process.exitCode = 1

@@ -1,4 +1,14 @@
 export type { Clock } from './clock.js'
+export { type Control, createControl } from './control/client.js'
+export { ControlError } from './control/control-error.js'
+export { DroppedConnection, faultHeader } from './control/faults.js'
+export {
+  type ClockChange,
+  type ClockState,
+  controlPrefix,
+  type Fault,
+  type LoggedRequest,
+} from './control/wire.js'
 export type { DispatchEvent } from './dispatch/dispatch.js'
 export type { LimitProfile } from './edge/rate-limit.js'
 export type { EdgeKind } from './edge/references.js'

@@ -1,14 +1,21 @@
-import { type Clock, createStamps, systemClock } from './clock.js'
+import { type Clock, SandboxClock, systemClock } from './clock.js'
+import { createControlFetch, isControl } from './control/answer-control.js'
+import { type Control, createControl } from './control/client.js'
+import { Faults } from './control/faults.js'
+import { RequestLog } from './control/request-log.js'
 import { Dispatch, type DispatchEvent } from './dispatch/dispatch.js'
 import { createEdge } from './edge/edge.js'
 import { type LimitProfile, RateLimiter } from './edge/rate-limit.js'
 import type { EdgeKind } from './edge/references.js'
+import { operationOf } from './edge/router.js'
 import { exampleSystem } from './generated/example-system.js'
 import { findSystem } from './operations/targets.js'
 import { type Random, seededRandom } from './random.js'
 import { exportSystem } from './seed/export.js'
 import { loadSeed } from './seed/load.js'
+import type { SeedFile } from './seed/seed-file.js'
 import { readSeed, type SeedSource } from './seed/seed-source.js'
+import { toSeed } from './seed/to-seed.js'
 import { type Snapshot, Store } from './store/store.js'
 import { instantOfMs } from './time.js'
 
@@ -23,6 +30,8 @@ export interface SandboxOptions {
   limits?: LimitProfile
   /** Which of the server's front ends stands before the application; `older` by default. */
   edge?: EdgeKind
+  /** Whether requests can reach the routes under `/_sandbox/`: yes, unless it says false. */
+  control?: boolean
   /** Called with every webhook event of a system that has a webhook. */
   onDispatch?: (event: DispatchEvent) => void
 }
@@ -38,49 +47,67 @@ export interface Sandbox {
   /** Answers a request as the server would. */
   fetch(this: void, request: Request): Promise<Response>
   snapshot(): Snapshot
-  restore(snapshot: Snapshot): void
-  /** Goes back to the last seed, and forgets the webhook events and who has sent how much. */
+  /** Goes back to a snapshot, or to what `toSeed` gave. Unlike a seed it changes nothing else. */
+  restore(state: Snapshot | SeedSource): void
+  /** Goes back to the last seed. Clock, faults, webhook events, request log and limits start anew. */
   reset(): void
   /** Replaces everything. Throws a SeedError, and keeps what there is, if the seed is bad. */
   seed(source: SeedSource): void
+  /** The whole state as a seed. */
+  toSeed(): SeedFile
   /** A system as a text that the bot's `pk;import` takes. */
   export(systemRef: string): string
   readonly systems: SandboxSystem[]
   /** The webhook events since the last seed or reset. */
   readonly dispatched: readonly DispatchEvent[]
+  /** The control routes as methods; they work even if requests can't reach the routes. */
+  readonly control: Control
 }
 
 /** A PluralKit of its own in memory. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { clock = systemClock, limits = 'server', edge = 'older', random = Math.random } = options
+  const { limits = 'server', edge = 'older', random = Math.random } = options
+  const clock = new SandboxClock(options.clock ?? systemClock)
   const world = {
     store: new Store(),
     dispatch: new Dispatch(options.onDispatch),
-    clock,
+    clock: clock.now,
     random: typeof random === 'number' ? seededRandom(random) : random,
-    stamp: createStamps(clock),
+    stamp: clock.stamp,
   }
-  const rateLimiter = new RateLimiter(clock, limits)
+  const rateLimiter = new RateLimiter(world.clock, limits)
+  const faults = new Faults(rateLimiter)
+  const log = new RequestLog(world.clock)
+  const answer = createEdge({
+    world,
+    rateLimiter,
+    edge,
+    onBody: (request, bytes) => log.keepBody(request, bytes),
+  })
   let start: Snapshot
 
   const sandbox: Sandbox = {
-    fetch: createEdge({ world, rateLimiter, edge }),
+    fetch: (request) =>
+      options.control !== false && isControl(request) ? answerControl(request) : answerLogged(request),
     snapshot: () => world.store.snapshot(),
-    restore: (snapshot) => world.store.restore(snapshot),
+    restore: (state) => world.store.restore(isSnapshot(state) ? state : load(state, world.clock)),
     reset() {
+      clock.reset()
       world.store.restore(start)
       world.dispatch.clear()
       rateLimiter.clear()
+      faults.clear()
+      log.clear()
     },
     seed(source) {
-      const { random, stamp } = world
-      start = loadSeed(readSeed(source), { random, stamp, nowMs: clock() }).snapshot()
+      start = load(source, options.clock ?? systemClock)
       sandbox.reset()
     },
+    toSeed: () => toSeed(world.store, clock.now()),
     export(systemRef) {
       const system = findSystem(world, systemRef)
       if (!system) throw new Error(`There is no system "${systemRef}" in the sandbox.`)
-      return exportSystem(world.store, system, instantOfMs(clock()))
+      return exportSystem(world.store, system, instantOfMs(clock.now()))
     },
     get systems() {
       return [...world.store.read.systems.values()].map(({ id, name, token }) => ({ id, name, token }))
@@ -88,7 +115,32 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get dispatched() {
       return world.dispatch.events
     },
+    get control() {
+      return createControl(answerControl)
+    },
   }
+  const answerControl = createControlFetch({ sandbox, world, clock, faults, log })
+
+  async function answerLogged(request: Request): Promise<Response> {
+    const operationId = operationOf(request) ?? null
+    const caller = world.store.read.systemByToken.get(request.headers.get('Authorization') ?? '')
+    const system = (caller !== undefined && world.store.read.systems.get(caller)?.id) || null
+    let status: number | null = null
+    try {
+      const response = await faults.apply(request, operationId, () => answer(request))
+      status = response.status
+      return response
+    } finally {
+      log.add({ request, operationId, system, status })
+    }
+  }
+
+  const load = (source: SeedSource, now: Clock): Snapshot =>
+    loadSeed(readSeed(source), { random: world.random, nowMs: now() }).snapshot()
+
   sandbox.seed(options.seed ?? exampleSystem)
   return sandbox
 }
+
+const isSnapshot = (state: Snapshot | SeedSource): state is Snapshot =>
+  typeof state === 'object' && 'tables' in state

@@ -122,6 +122,12 @@ test('more than 30,000,000 bytes are a 500, and the connection is closed', async
   expect([answer.status, answer.headers.get('Connection')]).toEqual([500, 'close'])
 })
 
+test('a Content-Length that is no number counts for nothing', async () => {
+  const { own } = open()
+  const answer = await own.send('GET', '/v2/systems/@me', { headers: { ...usual, 'Content-Length': 'x' } })
+  expect(answer.status).toBe(200)
+})
+
 test('three line breaks of Unicode are escaped in answers, and other characters written as they are', async () => {
   const { own } = open()
   const answer = await own.patch('/members/robins', { pronouns: '\u0085\u2028\u2029<&>é' })

@@ -40,7 +40,7 @@ export interface PluralKit extends Resources {
  * Creates a client of PluralKit's API.
  *
  * @example
- * const pk = createPluralKit({ userAgent: 'my-app/1.0 (me@example.org)', token: process.env.PK_TOKEN })
+ * const pk = createPluralKit({ userAgent: 'my-app/1.0 (me@example.org)', token: process.env.PLURALKIT_TOKEN })
  * const system = await pk.systems.get('@me')
  *
  * @param options Who is calling, and how; only `userAgent` is required.

@@ -4,7 +4,7 @@ import { colors } from './colors.js'
 /** Keys of a body are quoted, and a key can be any text. */
 const controlCharacters = /\p{Cc}/gu
 
-/** `GET /v2/systems/exampl getSystem 200 3 ms`, and below it what was wrong with the request. */
+/** `GET /v2/systems/exampl getSystem 200 3 ms`, and below it what in the request or the answer leaves the document. */
 export function logLine({
   method,
   path,
@@ -13,10 +13,15 @@ export function logLine({
   durationMs,
   violations,
 }: LogEntry): string {
-  const paint = status < 400 ? colors.green : colors.red
-  const line = `${method} ${path} ${operationId} ${paint(String(status))} ${colors.dim(`${Math.round(durationMs)} ms`)}`
-  const problems = violations.map(({ location, path, message }) =>
-    colors.yellow(`  ${[location, ...path].join('.')}: ${message}`.replace(controlCharacters, ' ')),
+  const paint = status !== undefined && status < 400 ? colors.green : colors.red
+  const line = `${method} ${path} ${operationId} ${paint(String(status ?? 'dropped'))} ${colors.dim(`${Math.round(durationMs)} ms`)}`
+  const problems = violations.map(({ in: direction, location, path, message }) =>
+    colors.yellow(
+      `  ${direction ? `${direction} ` : ''}${[location, ...path].join('.')}: ${message}`.replace(
+        controlCharacters,
+        ' ',
+      ),
+    ),
   )
   return [line, ...problems].join('\n')
 }

@@ -1,6 +1,12 @@
+import { SeedError } from '@pluralkit-openapi/sandbox'
+import type { CliOptions } from './options.js'
+
 /** What went wrong at the start and what to do about it. */
-export function explainStartError(error: unknown, port: number, host: string): string {
-  const { code, message } = error as NodeJS.ErrnoException
+export function explainStartError(error: unknown, { port, host, seed }: CliOptions): string {
+  const { code, message, path } = error as NodeJS.ErrnoException
+  if (error instanceof SeedError) return `${message}\nMend ${seed}, or start without --seed.`
+  if (path !== undefined)
+    return `${path} can't be used: ${code === 'ENOENT' ? 'there is no such file' : message}`
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is taken by another program.\nStop that program, or take another port: pluralkit-mock --port ${port + 1} (--port 0 is any free one)`

@@ -54,7 +54,8 @@ async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength
     if (size > maxBytes) {
-      await reader?.cancel()
+      // Not awaited: it would wait for whoever reads the other copy of the request.
+      reader?.cancel()
       return undefined
     }
     chunks.push(read.value)

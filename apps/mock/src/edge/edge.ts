@@ -1,29 +1,30 @@
 import type { OpenApiDocument } from '../document.js'
+import type { Documented } from '../documented.js'
 import type { Fetch } from '../fetch.js'
 import type { Prism } from '../prism/engine.js'
 import type { Operation } from '../prism/operations.js'
-import { toResponse } from '../prism/response.js'
 import { operationHeader, report } from '../report.js'
 import { withCors } from './cors.js'
 import { type Answer, createOperationEdge } from './operation-edge.js'
-import { rateLimitHeaders, setRateLimitHeaders } from './rate-limit-headers.js'
+import { rateLimitHeaders } from './rate-limit-headers.js'
 import { createRouter, type Route } from './router.js'
 import { refuseUnknownPath } from './unknown-path.js'
 import { refuseWithoutUserAgent } from './user-agent.js'
 
 export const pathPrefix = '/v2'
 
-interface EdgeOptions {
+export interface EdgeOptions {
   document: OpenApiDocument
   operations: Operation[]
   prism: Prism
+  documented: Documented
   answer: Answer
 }
 
 /** Everything that the server settles before an operation runs. What is as the document says goes to `answer`. */
-export function createEdge({ document, operations, prism, answer }: EdgeOptions): Fetch {
+export function createEdge({ document, operations, prism, documented, answer }: EdgeOptions): Fetch {
   const findRoute = createRouter(operations)
-  const answerOperation = createOperationEdge(prism, answer)
+  const answerOperation = createOperationEdge(prism, documented, answer)
 
   const answerPath = withCors(async (request) => {
     const { pathname } = new URL(request.url)
@@ -37,13 +38,12 @@ export function createEdge({ document, operations, prism, answer }: EdgeOptions)
     if (!operation) return refuseWithoutUserAgent(request) ?? refuseMethod(route, request)
     const response = await answerOperation({ operation, path, parameters: route.parameters, request })
     response.headers.set(operationHeader, operation.iid ?? '')
-    setRateLimitHeaders(response, operation, document)
     return response
   })
 
   async function refuseMethod(route: Route<Operation>, request: Request): Promise<Response> {
-    const [documented] = [...route.operations.values()] as [Operation, ...Operation[]]
-    const charged = toResponse(await prism.answer(documented, { dynamic: false }))
+    const [operation] = [...route.operations.values()] as [Operation, ...Operation[]]
+    const charged = await documented(operation, { dynamic: false })
     const response = new Response(null, { status: 405, headers: rateLimitHeaders(charged) })
     response.headers.set('Allow', request.method === 'HEAD' ? allowedBehindRouter(route) : allow(route))
     const message = `The document has no ${request.method} for this path`

@@ -10,9 +10,9 @@ export function setRateLimitHeaders(
   operation: Operation,
   document: OpenApiDocument,
 ): void {
-  const { scope } = operation.extensions?.['x-rate-limit'] as { scope: string }
+  const { scope } = (operation.extensions?.['x-rate-limit'] ?? {}) as { scope?: string }
+  if (scope === undefined || !headers.has('X-RateLimit-Scope')) return
   const limit = document['x-rate-limits'][scope] ?? 0
-  if (!headers.has('X-RateLimit-Scope')) return
   headers.set('X-RateLimit-Scope', scope)
   headers.set('X-RateLimit-Limit', String(limit))
   headers.set('X-RateLimit-Remaining', String(limit - 1))

@@ -1,8 +1,10 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core'
 import type { Operation } from './operations.js'
 
-/** One place where a request leaves the document. */
+/** One place where a request, or its answer, leaves the document. */
 export interface Violation {
+  /** Missing where it is the request. */
+  in?: 'answer'
   location: 'path' | 'query' | 'header' | 'body'
   /** Parameter name, or the keys that lead to the value in the body. Empty: the location as a whole. */
   path: string[]
@@ -12,16 +14,23 @@ export interface Violation {
 }
 
 const severityError = 0
+const severityWarning = 1
 
 export const toViolations = (diagnostics: Diagnostic[], operation: Operation): Violation[] =>
   diagnostics
     .filter(({ severity }) => severity === severityError)
     .map((diagnostic) => toViolation(diagnostic, operation))
 
+/** A status that is not documented is no more than a warning to Prism, except among the successes. */
+export const toAnswerViolations = (diagnostics: Diagnostic[]): Violation[] =>
+  diagnostics
+    .filter(({ severity }) => severity <= severityWarning)
+    .map((diagnostic) => ({ in: 'answer', ...withoutNames(diagnostic) }))
+
 type Diagnostic = Pick<IPrismDiagnostic, 'path' | 'code' | 'message' | 'severity'>
 
-function toViolation({ path = [], code, message }: Diagnostic, operation: Operation): Violation {
-  if (code === 401) {
+function toViolation(diagnostic: Diagnostic, operation: Operation): Violation {
+  if (diagnostic.code === 401) {
     return {
       location: 'header',
       path: ['Authorization'],
@@ -29,14 +38,18 @@ function toViolation({ path = [], code, message }: Diagnostic, operation: Operat
       rule: 'security',
     }
   }
+  const violation = withoutNames(diagnostic)
+  return violation.location === 'body' ? violation : withParameterName(violation, operation)
+}
+
+function withoutNames({ path = [], code, message }: Diagnostic): Violation {
   const [location = 'body', ...keys] = [...path, ...keyInMessage(message)]
-  const violation = {
+  return {
     location: location as Violation['location'],
-    path: keys,
+    path: keys.map(String),
     message,
     ...(code !== undefined && { rule: String(code) }),
   }
-  return location === 'body' ? violation : withParameterName(violation, operation)
 }
 
 /** Prism names a missing or an unknown key in its message only. */

@@ -1,7 +1,7 @@
 import { createMock, type Violation } from '../../src/index.js'
 
 /** One for all tests of a file: the examples mode remembers nothing. */
-export const mock = await createMock()
+export const mock = await createMock({ mode: 'examples' })
 
 /** A request without a port, from a caller with a name; `null` takes a header away. */
 export function call(

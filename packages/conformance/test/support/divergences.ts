@@ -7,6 +7,7 @@ export const SECTIONS = {
   exceptions: 'Answers in the recordings that the document does not describe',
   tolerances: 'Tolerances: what the server accepts and the document does not allow',
   refusals: 'Refusals: what the document allows and the server refuses',
+  replay: 'Where the sandbox answers otherwise',
 } as const
 
 /** The names of a section's rows: what stands in backticks in the first column. */

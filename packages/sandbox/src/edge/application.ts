@@ -24,10 +24,14 @@ export interface RoutedRequest {
   readonly caller: number | undefined
 }
 
+/** Learns what was read of a request. */
+export type OnBody = (request: Request, bytes: Uint8Array) => void
+
 /** What stands behind the edge: picks the operation by method, runs it, and makes an answer of what it says. */
 export function createApplication(
   world: World,
   edge: EdgeKind,
+  onBody: OnBody,
 ): (routed: RoutedRequest) => Promise<Response> {
   return async ({ request, url, handlers, path, caller }) => {
     const isHead = request.method === 'HEAD'
@@ -39,6 +43,7 @@ export function createApplication(
     const name = handler === 'getSystemSettings' && !isFromEdge ? 'getApplicationSettings' : handler
     try {
       const body = await readBody(request, world)
+      onBody(request, body.bytes)
       refuseForm(body)
       const result = runOperation(name, { world, caller, path, query: readQuery(url.searchParams), body })
       const response = isFromEdge ? answerFromEdge(result) : answerSuccess(result)

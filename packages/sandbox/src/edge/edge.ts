@@ -1,7 +1,7 @@
 import { badRequest, Refusal } from '../refusal.js'
 import type { World } from '../world.js'
 import { answerEmpty, answerOptions, answerRefusal, answerRoot, answerUnknownPath } from './answers.js'
-import { createApplication, type RoutedRequest } from './application.js'
+import { createApplication, type OnBody, type RoutedRequest } from './application.js'
 import { addCors } from './cors.js'
 import { ownerOf } from './owner.js'
 import type { RateLimiter } from './rate-limit.js'
@@ -12,6 +12,7 @@ export interface EdgeOptions {
   readonly world: World
   readonly rateLimiter: RateLimiter
   readonly edge: EdgeKind
+  readonly onBody: OnBody
 }
 
 /** Answers requests, settling everything in the server's order. */
@@ -19,8 +20,9 @@ export function createEdge({
   world,
   rateLimiter,
   edge,
+  onBody,
 }: EdgeOptions): (request: Request) => Promise<Response> {
-  const runApplication = createApplication(world, edge)
+  const runApplication = createApplication(world, edge, onBody)
 
   return async (request) => {
     const url = new URL(request.url)

@@ -49,9 +49,18 @@ export class RateLimiter {
     return this.profile === 'server' ? this.#asServer(request) : this.#asDocumented(request)
   }
 
+  /** What the server says to a request for which there is no room. */
+  storm(method: string, retryAfterMs: number): RateLimit & { readonly refusal: Refusal } {
+    const scope = scopeOf(method)
+    return {
+      headers: headers(scope, rates[scope], 0, Math.floor(this.clock() / 1000)),
+      refusal: tooManyRequests({ retry_after: retryAfterMs, scope }),
+    }
+  }
+
   /** Own entities have a bucket per system and all else one per address. The scope `message` is never reached (D5). */
   #asServer({ method, caller, owner, clientIp }: LimitedRequest): RateLimit {
-    const scope = method === 'GET' ? 'generic_get' : 'generic_update'
+    const scope = scopeOf(method)
     const isOwn = caller !== undefined && caller === owner
     const { isAllowed, remaining, retryAfterMs } = this.#limiter.take(
       `${isOwn ? caller : clientIp}:${scope}`,
@@ -66,7 +75,7 @@ export class RateLimiter {
   }
 
   #asDocumented({ method, isMessageLookup, caller, clientIp }: LimitedRequest): RateLimit {
-    const scope = isMessageLookup ? 'message' : method === 'GET' ? 'generic_get' : 'generic_update'
+    const scope = isMessageLookup ? 'message' : scopeOf(method)
     const rate = { perSecond: rates[scope].perSecond }
     const verdict = this.#limiter.take(`${caller ?? clientIp}:${scope}`, rate)
     return {
@@ -75,6 +84,8 @@ export class RateLimiter {
     }
   }
 }
+
+const scopeOf = (method: string): Scope => (method === 'GET' ? 'generic_get' : 'generic_update')
 
 const headers = (scope: string, { perSecond }: Rate, remaining: number, reset: number) => ({
   'X-RateLimit-Scope': scope,

@@ -19,10 +19,12 @@ const undocumented: Record<string, Record<string, HandlerName>> = {
   '/groups/{groupRef}/oembed.json': { GET: 'embedGroup' },
 }
 
+const operations = new Set<string>()
 const root = createNode()
 for (const [path, handlers] of Object.entries({ ...documented, ...undocumented })) {
   const node = path.split('/').slice(1).reduce(childOf, root)
   node.handlers = new Map(Object.entries(handlers))
+  for (const operation of node.handlers.values()) operations.add(operation)
 }
 
 function createNode(): Node {
@@ -38,6 +40,16 @@ function childOf(node: Node, segment: string): Node {
   const child = node.children.get(segment) ?? createNode()
   node.children.set(segment, child)
   return child
+}
+
+export const isOperation = (name: string): boolean => operations.has(name)
+
+/** The operation that a request to the API asks for. */
+export function operationOf({ method, url }: Request): HandlerName | undefined {
+  const { pathname } = new URL(url)
+  return pathname.startsWith('/v2/')
+    ? findRoute(pathname.slice('/v2'.length))?.handlers.get(method)
+    : undefined
 }
 
 /** Finds what answers a path such as `/systems/exampl`. The cost grows with the path, not with the number of routes. */

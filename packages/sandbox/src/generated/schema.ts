@@ -3962,7 +3962,7 @@ export interface components {
          * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
          * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
          */
-        SwitchRef: string;
+        SwitchRef: components["schemas"]["UuidInPath"];
         /**
          * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
          * @example 1573408883081347079

@@ -53,7 +53,8 @@ export function refuseForm(body: Body): void {
 
 /** Over-long bodies are refused as soon as their length is known, and the connection is closed. */
 export function refuseOverlong(byteLength: number): void {
-  if (byteLength <= maxBytes) return
+  // Not `<=`: a length that is no number says nothing.
+  if (!(byteLength > maxBytes)) return
   const { status, body } = serverError()
   throw new Refusal(status, body, { Connection: 'close' })
 }

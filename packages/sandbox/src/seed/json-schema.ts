@@ -1,13 +1,15 @@
 import { SeedError } from './seed-error.js'
 
-/** The part of JSON Schema that the seed's schema makes use of. */
+/** The part of JSON Schema that the schemas here make use of. */
 export interface JsonSchema {
   type?: string | string[]
   enum?: unknown[]
   pattern?: string
   required?: string[]
   properties?: Record<string, JsonSchema>
-  additionalProperties?: JsonSchema
+  additionalProperties?: JsonSchema | boolean
+  minimum?: number
+  maximum?: number
   items?: JsonSchema
   $ref?: string
   $defs?: Record<string, JsonSchema>
@@ -25,6 +27,10 @@ export function validate(value: unknown, schema: JsonSchema, root: JsonSchema, p
   }
   if (schema.pattern && typeof value === 'string' && !new RegExp(schema.pattern).test(value)) {
     throw new SeedError(path, `has to look like ${schema.pattern}, unlike ${show(value)}.`)
+  }
+  const { minimum = -Infinity, maximum = Infinity } = schema
+  if (typeof value === 'number' && (value < minimum || value > maximum)) {
+    throw new SeedError(path, `has to be from ${minimum} to ${maximum}, not ${value}.`)
   }
   if (Array.isArray(value) && schema.items) {
     for (const [index, item] of value.entries()) validate(item, schema.items, root, `${path}[${index}]`)
@@ -46,7 +52,9 @@ function validateObject(
     const known = Object.hasOwn(schema.properties ?? {}, key)
       ? schema.properties?.[key]
       : schema.additionalProperties
-    if (known && item !== undefined) validate(item, known, root, path ? `${path}.${key}` : key)
+    if (known === false) throw new SeedError(path, `has a key that isn't known: "${key}".`)
+    if (typeof known === 'object' && item !== undefined)
+      validate(item, known, root, path ? `${path}.${key}` : key)
   }
 }
 

@@ -2,7 +2,7 @@ import { parseStrictTimestamp } from '../input/strict-timestamp.js'
 import type { Random } from '../random.js'
 import type { MemberRecord } from '../store/records.js'
 import { Store } from '../store/store.js'
-import { formatInstant, type Instant } from '../time.js'
+import { formatInstant, type Instant, instantOfMs } from '../time.js'
 import { type JsonSchema, validate } from './json-schema.js'
 import { Keys } from './keys.js'
 import { newAutoproxy, newGroup, newMember, newMemberGuild, newSystem, newSystemGuild } from './rows.js'
@@ -16,7 +16,6 @@ const originalLookupMs = 30 * 60 * 1000
 export interface Surroundings {
   random: Random
   nowMs: number
-  stamp: () => Instant
 }
 
 /** A store that holds a seed. Throws a SeedError if anything in it is wrong. */
@@ -33,7 +32,7 @@ class Loader {
 
   constructor(private readonly surroundings: Surroundings) {
     this.#keys = new Keys(surroundings.random)
-    this.#created = formatInstant(surroundings.stamp())
+    this.#created = formatInstant(instantOfMs(surroundings.nowMs))
   }
 
   load({ systems, messages = [] }: SeedFile): Store {

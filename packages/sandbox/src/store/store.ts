@@ -47,6 +47,8 @@ export class Store {
 
   putSystem(row: SystemRecord): void {
     const tables = this.#write
+    const oldToken = tables.systems.get(row.serial)?.token ?? null
+    if (oldToken !== null) tables.systemByToken.delete(oldToken)
     tables.systems.set(row.serial, row)
     tables.systemById.set(row.id, row.serial)
     tables.systemByUuid.set(row.uuid, row.serial)

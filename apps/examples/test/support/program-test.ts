@@ -1,0 +1,35 @@
+import type { SandboxOptions } from '@pluralkit-openapi/sandbox'
+import { test as base, expect } from 'vitest'
+import { type Run, runProgram, type Surroundings } from './run-program.js'
+import { type SandboxServer, startSandboxServer } from './sandbox-server.js'
+
+interface Fixtures {
+  /** How the sandbox is: with the Example System, unless a test overrides it. */
+  sandboxOptions: SandboxOptions
+  /** Whether the program is meant to be refused for the rate limit. */
+  mayBeRefused: boolean
+  server: SandboxServer
+  /** Runs a program with the token and the address of the sandbox. */
+  run(name: string, args?: string[], surroundings?: Surroundings): Promise<Run>
+}
+
+/** A test of a program against a sandbox of its own. No program may send faster than the server admits, nor show its token. */
+export const test = base.extend<Fixtures>({
+  sandboxOptions: {},
+  mayBeRefused: false,
+  server: async ({ sandboxOptions, mayBeRefused }, use) => {
+    const server = await startSandboxServer(sandboxOptions)
+    await use(server)
+    await server.close()
+    expect(server.refused > 0, `${server.refused} requests were refused with 429`).toBe(mayBeRefused)
+  },
+  run: async ({ server }, use) => {
+    const token = server.sandbox.systems[0]?.token ?? ''
+    await use(async (name, args = [], { env, ...surroundings } = {}) => {
+      const whole = { PLURALKIT_BASE_URL: server.baseUrl, PLURALKIT_TOKEN: token, ...env }
+      const result = await runProgram(name, args, { ...surroundings, env: whole })
+      expect(result.stdout + result.stderr).not.toContain(whole.PLURALKIT_TOKEN || token)
+      return result
+    })
+  },
+})

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createSandbox, type Sandbox, type SandboxOptions } from '@pluralkit-openapi/sandbox'
+import { createRequestListener } from '@remix-run/node-fetch-server'
+
+/** Answers instead of the sandbox, unless undefined. */
+type Fault = (request: Request) => Response | undefined
+
+/** A sandbox behind a port of this machine, limits and all. */
+export interface SandboxServer {
+  readonly sandbox: Sandbox
+  readonly baseUrl: string
+  /** Method and path of all requests, such as `GET /systems/@me`. */
+  readonly requests: string[]
+  /** How many requests were refused for the rate limit. */
+  readonly refused: number
+  /** For tests that need a server with a fault. */
+  fault: Fault | undefined
+  /** What the first system sees. */
+  read(path: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+export async function startSandboxServer(options: SandboxOptions): Promise<SandboxServer> {
+  const sandbox = createSandbox(options)
+  const requests: string[] = []
+  let refused = 0
+  const server = createServer(
+    createRequestListener(async (request) => {
+      requests.push(`${request.method} ${new URL(request.url).pathname.replace('/v2', '')}`)
+      const response = served.fault?.(request) ?? (await sandbox.fetch(request))
+      if (response.status === 429) refused++
+      return response
+    }),
+  )
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`
+
+  const served: SandboxServer = {
+    sandbox,
+    baseUrl,
+    requests,
+    get refused() {
+      return refused
+    },
+    fault: undefined,
+    async read(path) {
+      const headers = { 'User-Agent': 'examples-test/1.0', Authorization: sandbox.systems[0]?.token ?? '' }
+      const response = await sandbox.fetch(new Request(baseUrl + path, { headers }))
+      return response.json()
+    },
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+  return served
+}

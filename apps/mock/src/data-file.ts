@@ -1,0 +1,73 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import type { Sandbox } from '@pluralkit-openapi/sandbox'
+import type { Fetch } from './fetch.js'
+
+/** Keeps the state of a sandbox in a file, as a seed. What has been answered is in the file. */
+export class DataFile {
+  #written = ''
+  #running: Promise<void> = Promise.resolve()
+  #waiting: Promise<void> | undefined
+
+  private constructor(
+    private readonly path: string,
+    private readonly sandbox: Sandbox,
+  ) {}
+
+  /** Brings the sandbox into the state of the file, or begins a file with the state of the sandbox. */
+  static async open(path: string, sandbox: Sandbox): Promise<DataFile> {
+    const file = new DataFile(path, sandbox)
+    const text = await readFile(path, 'utf8').catch(ignoreMissing)
+    if (text !== undefined) restore(sandbox, text, path)
+    await file.save()
+    return file
+  }
+
+  /** What changes while a write is under way waits for the next one, together with all else that waits. */
+  save(): Promise<void> {
+    this.#waiting ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#waiting = undefined
+        this.#running = this.#write()
+        return this.#running
+      })
+    return this.#waiting
+  }
+
+  /** Beside the old one at first, so that there is a whole file at every moment. */
+  async #write(): Promise<void> {
+    const text = JSON.stringify(this.sandbox.toSeed())
+    if (text === this.#written) return
+    const unfinished = `${this.path}.unfinished`
+    // There are tokens in it.
+    await writeFile(unfinished, text, { mode: 0o600, flush: true })
+    await rename(unfinished, this.path)
+    this.#written = text
+  }
+}
+
+function restore(sandbox: Sandbox, text: string, path: string): void {
+  try {
+    sandbox.restore(text)
+  } catch (error) {
+    const { message } = error as Error
+    throw new Error(`${path} holds no state of a sandbox, and was left as it is.\n${message}`)
+  }
+}
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Answers a change only when it is in the file. */
+export const withDataFile =
+  (next: Fetch, file: DataFile): Fetch =>
+  async (request) => {
+    try {
+      return await next(request)
+    } finally {
+      if (!harmless.has(request.method)) await file.save()
+    }
+  }
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}

@@ -1,0 +1,40 @@
+import type { Prism } from '../prism/engine.js'
+import type { Operation } from '../prism/operations.js'
+import { toPrismRequest } from '../prism/request.js'
+import type { Violation } from '../prism/violations.js'
+import { readContent } from './content.js'
+import { type Refusal, refuseParameters } from './refusals.js'
+
+/** A request whose operation is known. */
+export interface Call {
+  operation: Operation
+  /** Without the prefix, as it stands in the URL. */
+  path: string
+  parameters: Record<string, string>
+  request: Request
+}
+
+export interface Inspection {
+  /** Parameters that can't even be compared with the document. */
+  unresolved?: Refusal
+  /** A body of which the same is true. */
+  unreadable?: Refusal
+  violations: Violation[]
+}
+
+/** Finds what in a request is not as the document says. The request can be read once more afterwards. */
+export async function inspectRequest(prism: Prism, call: Call): Promise<Inspection> {
+  const { operation, path, parameters, request } = call
+  const unresolved = refuseParameters(parameters, request)
+  if (unresolved) return { unresolved, violations: [] }
+
+  const content = operation.request?.body ? await readContent(request.clone()) : { value: undefined }
+  const body = 'value' in content ? content.value : undefined
+  const violations = await prism.inspectRequest(operation, toPrismRequest(request, operation, path, body))
+  if (!('refusal' in content)) return { violations }
+  // What is said of a body that could not be read is not worth saying.
+  return {
+    unreadable: content.refusal,
+    violations: violations.filter(({ location }) => location !== 'body'),
+  }
+}

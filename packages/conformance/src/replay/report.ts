@@ -1,0 +1,85 @@
+import { checkRecordings, type Report } from '../check.js'
+import type { ApiDocument } from '../document.js'
+import type { Seed, Topic } from '../recordings.js'
+import { Router } from '../route.js'
+import { compare, type Difference, type Pair } from './compare.js'
+import { REPLAY_EXCEPTIONS } from './exceptions.js'
+import { replay } from './replay.js'
+import { seededIds } from './symbols.js'
+import type { ReplayTarget } from './target.js'
+
+export interface ReplayReport {
+  /** What the recordings were replayed on. */
+  target: string
+  /** Those with a recorded answer. */
+  exchanges: number
+  equal: number
+  /** How many exchanges differ in a way that has a name. */
+  exceptions: Map<string, number>
+  /** Those that differ without any explanation. */
+  unexplained: Differences[]
+  /** The target's own answers and events, held against the document. */
+  conformance: Report
+}
+
+export interface Differences {
+  /** Topic / scenario / exchange. */
+  where: string
+  differences: Difference[]
+}
+
+/** Replays recordings on a target, and compares what it answers with what was recorded and with the document. */
+export async function replayRecordings(
+  target: ReplayTarget,
+  document: ApiDocument,
+  topics: Topic[],
+  seed: Seed,
+): Promise<ReplayReport> {
+  const seeded = seededIds(seed)
+  const tally = new Tally(document)
+  const replayedTopics: Topic[] = []
+  for (const topic of topics) {
+    const replayed: Topic = { ...topic, target: target.name, scenarios: [] }
+    replayedTopics.push(replayed)
+    for (const scenario of topic.scenarios) {
+      const again = await replay(target, scenario, seed)
+      replayed.scenarios.push(again)
+      tally.add(`${topic.topic} / ${scenario.name}`, compare(scenario, again, topic.layer, seeded))
+    }
+  }
+  const { exchanges, equal, exceptions, unexplained } = tally
+  const conformance = checkRecordings(document, replayedTopics)
+  return { target: target.name, exchanges, equal, exceptions, unexplained, conformance }
+}
+
+class Tally {
+  exchanges = 0
+  equal = 0
+  readonly exceptions = new Map<string, number>()
+  readonly unexplained: Differences[] = []
+  readonly #router: Router
+
+  constructor(readonly document: ApiDocument) {
+    this.#router = new Router(document)
+  }
+
+  add(where: string, pairs: Pair[]): void {
+    for (const [index, pair] of pairs.entries()) {
+      if (!pair.recorded.response) continue
+      this.exchanges += 1
+      const { differences, recorded } = pair
+      const name = differences.length ? this.#exceptionOf(pairs, index, pair) : undefined
+      if (!differences.length) this.equal += 1
+      else if (name) this.exceptions.set(name, (this.exceptions.get(name) ?? 0) + 1)
+      else this.unexplained.push({ where: `${where} / ${recorded.name}`, differences })
+    }
+  }
+
+  #exceptionOf(pairs: Pair[], index: number, pair: Pair): string | undefined {
+    const { sent } = pair.recorded
+    const route = sent ? this.#router.find(sent.method, sent.path) : 'no answer'
+    if (typeof route === 'string') return undefined
+    const differing = { document: this.document, operation: route.operation, pairs, index, pair }
+    return REPLAY_EXCEPTIONS.find(({ covers }) => covers(differing))?.name
+  }
+}

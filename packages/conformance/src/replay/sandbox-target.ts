@@ -1,0 +1,37 @@
+import { createSandbox, type Sandbox } from '@pluralkit-openapi/sandbox'
+import type { DispatchEvent, Seed } from '../recordings.js'
+import type { ReplayTarget } from './target.js'
+
+/** How long each request takes on the sandbox's clock: enough for two stamps never to be the same. */
+const REQUEST_MS = 20
+
+/** A sandbox in this process. Clock and chance are its own, so that every replay gives the same answers. */
+export function sandboxTarget(seed: Seed): ReplayTarget {
+  let now = 0
+  let sandbox: Sandbox
+  return {
+    name: 'sandbox',
+    nowMs: () => now,
+    async reset(startedAt) {
+      now = Date.parse(startedAt)
+      sandbox = createSandbox({ seed, clock: () => now, random: 1, limits: 'off' })
+    },
+    async send({ method, path, headers, body }) {
+      now += REQUEST_MS
+      // A `Request` can't have this one; the server doesn't read it.
+      const isBodyless = method === 'GET' || method === 'HEAD' || !body?.length
+      const request = new Request(`http://sandbox.invalid${path}`, {
+        method,
+        headers,
+        ...(isBodyless ? {} : { body: new Uint8Array(body) }),
+      })
+      const response = await sandbox.fetch(request)
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        text: await response.text(),
+      }
+    },
+    events: async () => sandbox.dispatched as unknown as DispatchEvent[],
+  }
+}

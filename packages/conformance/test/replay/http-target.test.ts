@@ -1,0 +1,63 @@
+import { buffer } from 'node:stream/consumers'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadStrictDocument } from '../../src/document.js'
+import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
+import { httpTarget } from '../../src/replay/http-target.js'
+import { replayRecordings } from '../../src/replay/report.js'
+import { serve, serveSandbox } from '../support/sandbox-server.js'
+
+const seed = readSeed(OWN_RECORDINGS)
+const servers: { close(): Promise<void> }[] = []
+afterAll(() => Promise.all(servers.map((server) => server.close())))
+
+describe('a server, on which recorded traffic is replayed over HTTP', () => {
+  test('answers as the sandbox in this process does', async () => {
+    const server = await serveSandbox()
+    servers.push(server)
+    const few = readRecordings(OWN_RECORDINGS).filter(({ topic }) =>
+      ['errors-bodies', 'switches-write'].includes(topic),
+    )
+    const report = await replayRecordings(httpTarget(server.url, seed), loadStrictDocument(), few, seed)
+    expect(report).toMatchObject({ target: server.url, unexplained: [], conformance: { problems: [] } })
+    expect(report.equal).toBeGreaterThan(300)
+    expect([...report.exceptions.keys()]).toEqual(['event-recorded-late'])
+  })
+
+  test('gets the seed before each scenario', async () => {
+    const { url, received } = await recordingServer()
+    await httpTarget(url, seed).reset('')
+    expect(received).toMatchObject([{ method: 'POST', url: '/_sandbox/seed', body: JSON.stringify(seed) }])
+  })
+
+  test('gets the headers and the body that were recorded, and no others', async () => {
+    const { url, received } = await recordingServer()
+    const request = { method: 'GET', path: '/v2/x?a=%20', headers: { accept: '*/*', 'content-length': '2' } }
+    const answer = await httpTarget(url, seed).send({ ...request, body: Buffer.from('{}') })
+    expect(received[0]).toMatchObject({ method: 'GET', url: '/v2/x?a=%20', body: '{}' })
+    expect(Object.keys(received[0]?.headers ?? {}).sort()).toEqual([
+      'accept',
+      'connection',
+      'content-length',
+      'host',
+    ])
+    expect(answer).toMatchObject({ status: 202, headers: { 'x-name': 'value' }, text: 'text' })
+  })
+
+  test('that refuses the seed ends the replay', async () => {
+    const { url } = await recordingServer(503)
+    await expect(httpTarget(url, seed).reset('')).rejects.toThrow(
+      `POST ${url}/_sandbox/seed was answered with 503`,
+    )
+  })
+})
+
+async function recordingServer(status = 202) {
+  const received: { method?: string; url?: string; headers: object; body: string }[] = []
+  const server = await serve(async (incoming, outgoing) => {
+    const { method = '', url = '', headers } = incoming
+    received.push({ method, url, headers, body: (await buffer(incoming)).toString() })
+    outgoing.writeHead(status, { 'X-Name': 'value' }).end('text')
+  })
+  servers.push(server)
+  return { url: server.url, received }
+}

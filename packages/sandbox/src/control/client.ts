@@ -1,0 +1,77 @@
+import type { DispatchEvent } from '../dispatch/dispatch.js'
+import type { SandboxSystem } from '../sandbox.js'
+import type { SeedFile } from '../seed/seed-file.js'
+import type { SeedSource } from '../seed/seed-source.js'
+import { ControlError } from './control-error.js'
+import {
+  type ClockChange,
+  type ClockState,
+  type ControlProblem,
+  controlPrefix,
+  type Fault,
+  type LoggedRequest,
+} from './wire.js'
+
+/** The control routes as methods. What is refused is thrown as a ControlError. */
+export interface Control {
+  /** Replaces everything, and gives the systems with the tokens that were made up. */
+  seed(source: SeedSource): Promise<SandboxSystem[]>
+  /** Goes back to the last seed; clock, faults, events and request log start anew. */
+  reset(): Promise<void>
+  /** The webhook events since the last seed or reset. */
+  events(): Promise<DispatchEvent[]>
+  /** The last 1000 requests to the API since the last seed or reset, without tokens. */
+  requests(): Promise<LoggedRequest[]>
+  clock(): Promise<ClockState>
+  changeClock(change: ClockChange): Promise<ClockState>
+  faults(): Promise<Fault[]>
+  addFault(fault: Fault): Promise<Fault[]>
+  clearFaults(): Promise<void>
+  snapshot(): Promise<SeedFile>
+  /** Goes back to a snapshot, and leaves clock, faults, events and log as they are. */
+  restore(snapshot: SeedFile): Promise<void>
+  /** Gives a system another token. */
+  replaceToken(systemRef: string): Promise<string>
+}
+
+/** Controls a sandbox over HTTP (`createControl('http://127.0.0.1:4010')`), or through any function like fetch. */
+export function createControl(target: string | URL | ((request: Request) => Promise<Response>)): Control {
+  const [origin, send] = typeof target === 'function' ? ['http://sandbox', target] : [target, fetch]
+
+  async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
+    const request = new Request(new URL(controlPrefix + path, origin), {
+      method,
+      ...(body !== undefined && {
+        headers: { 'Content-Type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    })
+    const text = await send(request).then((response) => readAnswer(response))
+    return (text === '' ? undefined : JSON.parse(text)) as Result
+  }
+
+  return {
+    seed: (source) => call('POST', '/seed', source),
+    reset: () => call('POST', '/reset'),
+    events: () => call('GET', '/dispatch'),
+    requests: () => call('GET', '/requests'),
+    clock: () => call('GET', '/clock'),
+    changeClock: (change) => call('POST', '/clock', change),
+    faults: () => call('GET', '/faults'),
+    addFault: (fault) => call('POST', '/faults', fault),
+    clearFaults: () => call('DELETE', '/faults'),
+    snapshot: () => call('GET', '/snapshot'),
+    restore: (snapshot) => call('POST', '/snapshot', snapshot),
+    replaceToken: async (system) => (await call<{ token: string }>('POST', '/token', { system })).token,
+  }
+}
+
+async function readAnswer(response: Response): Promise<string> {
+  const text = await response.text()
+  if (response.ok) return text
+  const { message, path }: Partial<ControlProblem> = isJson(response) ? JSON.parse(text) : {}
+  const explained = message ?? `No sandbox answers there (${response.status}), or its control routes are off.`
+  throw new ControlError(response.status, explained, path)
+}
+
+const isJson = ({ headers }: Response) => headers.get('Content-Type') === 'application/json'

@@ -1,0 +1,13 @@
+import type { components } from '../generated/control.js'
+
+type Schemas = components['schemas']
+
+export type LoggedRequest = Schemas['LoggedRequest']
+export type ClockState = Schemas['ClockState']
+export type ClockChange = Schemas['ClockChange']
+export type Fault = Schemas['Fault']
+export type TokenRequest = Schemas['TokenRequest']
+export type ControlProblem = Schemas['ControlError']
+
+/** What the paths of the control routes begin with. */
+export const controlPrefix = '/_sandbox'

@@ -1,0 +1,586 @@
+// Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
+
+export interface paths {
+    "/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces everything
+         * @description The new state is also what a reset goes back to. Clock, faults, events and request log start anew. A bad seed is
+         *     refused, and then nothing has changed.
+         */
+        post: operations["seed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes back to the last seed
+         * @description Clock, faults, events and request log start anew.
+         */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webhook events since the last seed or reset, oldest first */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 1000 requests to the API since the last seed or reset, oldest first */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is in the sandbox */
+        get: operations["getClock"];
+        put?: never;
+        /** Sets, advances, freezes or frees the clock */
+        post: operations["changeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faults that are planted */
+        get: operations["listFaults"];
+        put?: never;
+        /** Plants a fault */
+        post: operations["addFault"];
+        /** Takes all faults away */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole state as a seed */
+        get: operations["takeSnapshot"];
+        put?: never;
+        /**
+         * Goes back to a snapshot
+         * @description Clock, faults, events, request log and what a reset goes back to stay as they are.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a system a new token
+         * @description The old one no longer works, as after `pk;token refresh`.
+         */
+        post: operations["replaceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SandboxSystem: {
+            id: string;
+            name: string | null;
+            token: string | null;
+        };
+        DispatchEvent: {
+            url: string;
+            payload: {
+                type: string;
+                signing_token: string | null;
+                system_id: string;
+                id: string | null;
+                data: Record<string, never> | null;
+            };
+        };
+        LoggedRequest: {
+            /** @description In the sandbox's time. */
+            at: string;
+            method: string;
+            /** @description With the query. */
+            path: string;
+            /** @description Null where no operation was reached. */
+            operationId: string | null;
+            /** @description Id of the system whose token was sent. */
+            system: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description What the operation read, up to 10,000 characters of it. */
+            body: string | null;
+            /** @description Null where the connection was dropped. */
+            status: number | null;
+        };
+        ClockState: {
+            now: string;
+            /** @description Milliseconds since 1970. */
+            nowMs: number;
+            frozen: boolean;
+        };
+        /** @description Set goes first, then advance. */
+        ClockChange: {
+            /** @description A time such as `2026-11-21T12:00:00Z`, or milliseconds since 1970. */
+            set?: string | number;
+            advanceMs?: number;
+            /** @description False lets it run on from where it stands. */
+            freeze?: boolean;
+        };
+        Fault: {
+            /** @enum {string} */
+            kind: "latency" | "rateLimit" | "status" | "dropConnection" | "cutBody";
+            /** @description An operationId. Without it, every operation. */
+            operation?: string;
+            /** @description For how many requests. Without it, until the faults are cleared. */
+            count?: number;
+            /** @description latency: how long to wait, 1000 by default. */
+            latencyMs?: number;
+            /** @description rateLimit: what the 429 says, 1000 by default. */
+            retryAfterMs?: number;
+            /** @description status: 503 by default. */
+            status?: number;
+            /** @description rateLimit, status and dropConnection: whether the change is made although the caller never learns of it. False by default. */
+            runsOperation?: boolean;
+        };
+        TokenRequest: {
+            /** @description Short id, UUID or account id. */
+            system: string;
+        };
+        ControlError: {
+            message: string;
+            /** @description Where the bad value stands, such as `systems[0].members[2].color`. */
+            path?: string;
+        };
+    };
+    responses: {
+        /** @description The time now. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClockState"];
+            };
+        };
+        /** @description All faults that are planted, in the order in which they are tried. */
+        Faults: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"][];
+            };
+        };
+        /** @description Something is wrong with the request, and nothing has changed. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    seed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The systems of the seed, with the tokens that were made up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxSystem"][];
+                };
+            };
+            400: components["responses"]["Refused"];
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every event of every system that has a webhook. Nothing is really sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchEvent"][];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tokens are left out, wherever they stood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedRequest"][];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+        };
+    };
+    changeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Refused"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Faults"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Faults"];
+            400: components["responses"]["Refused"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A seed, as `POST /snapshot` and `POST /seed` take it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused"];
+        };
+    };
+    replaceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The new token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+}
+
+export const controlSchemas = {
+  "Fault": {
+    "type": "object",
+    "required": [
+      "kind"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "latency",
+          "rateLimit",
+          "status",
+          "dropConnection",
+          "cutBody"
+        ]
+      },
+      "operation": {
+        "type": "string",
+        "description": "An operationId. Without it, every operation."
+      },
+      "count": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "For how many requests. Without it, until the faults are cleared."
+      },
+      "latencyMs": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "latency: how long to wait, 1000 by default."
+      },
+      "retryAfterMs": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "rateLimit: what the 429 says, 1000 by default."
+      },
+      "status": {
+        "type": "integer",
+        "minimum": 500,
+        "maximum": 599,
+        "description": "status: 503 by default."
+      },
+      "runsOperation": {
+        "type": "boolean",
+        "description": "rateLimit, status and dropConnection: whether the change is made although the caller never learns of it. False by default."
+      }
+    }
+  },
+  "ClockChange": {
+    "type": "object",
+    "description": "Set goes first, then advance.",
+    "additionalProperties": false,
+    "properties": {
+      "set": {
+        "type": [
+          "string",
+          "number"
+        ],
+        "description": "A time such as `2026-11-21T12:00:00Z`, or milliseconds since 1970."
+      },
+      "advanceMs": {
+        "type": "number",
+        "minimum": 0
+      },
+      "freeze": {
+        "type": "boolean",
+        "description": "False lets it run on from where it stands."
+      }
+    }
+  },
+  "TokenRequest": {
+    "type": "object",
+    "required": [
+      "system"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "system": {
+        "type": "string",
+        "description": "Short id, UUID or account id."
+      }
+    }
+  }
+}
