@@ -1,3 +1,5 @@
+import { abortable } from './transport/signals.js'
+
 /** Where time comes from. Tests give one of their own; a wall clock would jump. */
 export interface Clock {
   /** Milliseconds from any fixed moment on, never going back. */
@@ -24,16 +26,32 @@ export const systemClock: Clock = {
  * @param delayMs Milliseconds to wait.
  */
 export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const abort = () => {
-      cancel()
-      reject(signal?.reason)
-    }
-    const cancel = clock.setTimer(() => {
-      signal?.removeEventListener('abort', abort)
-      resolve()
-    }, delayMs)
-    signal?.addEventListener('abort', abort, { once: true })
+  let cancel: (() => void) | undefined
+  const elapsed = new Promise<void>((resolve) => {
+    cancel = clock.setTimer(resolve, delayMs)
   })
+  return abortable(elapsed, signal, cancel)
+}
+
+/**
+ * Gives some work a signal of its own, which aborts with the given one or after a time.
+ *
+ * @param timeoutMs Milliseconds; `Infinity` for no limit.
+ * @param timeout Makes the reason of the abort if the time is over.
+ */
+export async function inTime<T>(
+  clock: Clock,
+  timeoutMs: number,
+  timeout: () => Error,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  const abort = () => controller.abort(signal.reason)
+  const stopTimer = timeoutMs < Infinity ? clock.setTimer(() => controller.abort(timeout()), timeoutMs) : undefined
+  try {
+    return await abortable(abortable(work(controller.signal), controller.signal), signal, abort)
+  } finally {
+    stopTimer?.()
+  }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js'
+import { abortable } from '../transport/signals.js'
 import { arrivalAfterNext } from './gcra.js'
 import type { PacingStore } from './store.js'
 import type { Tempo } from './tempo.js'
@@ -49,30 +50,18 @@ export class Bucket {
 
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
   turn({ row, signal, maxQueue, maxWaitMs, refusal }: Turn): Promise<void> {
-    return new Promise((resolve, reject) => {
+    let leave = () => {}
+    const turn = new Promise<void>((go, reject) => {
       const estimateMs = () => this.#delayMs + this.queued * this.tempo.pace.intervalMs
-      const refuse = () => reject(refusal(estimateMs(), this.queued))
-      if (signal.aborted) return reject(signal.reason)
-      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs))
-        return refuse()
-
-      const end = (settle: () => void) => () => {
-        signal.removeEventListener('abort', abort)
-        settle()
-      }
-      const leave = this.#line.join({
-        row,
-        deadlineMs: this.clock.nowMs() + maxWaitMs,
-        go: end(resolve),
-        giveUp: end(refuse),
-      })
-      const abort = end(() => {
-        leave()
-        reject(signal.reason)
-        if (this.queued === 0) this.#wake?.() // nobody waits: no timer may keep the process alive
-      })
-      signal.addEventListener('abort', abort)
+      const giveUp = () => reject(refusal(estimateMs(), this.queued))
+      if (signal.aborted) return
+      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs)) return giveUp()
+      leave = this.#line.join({ row, deadlineMs: this.clock.nowMs() + maxWaitMs, go, giveUp })
       void this.#serve()
+    })
+    return abortable(turn, signal, () => {
+      leave()
+      if (this.queued === 0) this.#wake?.() // nobody waits: no timer may keep the process alive
     })
   }
 

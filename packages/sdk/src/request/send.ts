@@ -1,11 +1,10 @@
-import { type Clock, systemClock } from '../clock.js'
+import { inTime, systemClock } from '../clock.js'
 import { errorOfResponse } from '../errors/error-of-response.js'
 import { TimeoutError } from '../errors/timeout-error.js'
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.js'
 import type { PluralKitOptions, RequestOptions } from '../options.js'
-import type { Call, Reply, Transport } from '../transport/call.js'
+import type { Transport } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
-import { abortable, follow } from '../transport/signals.js'
 import { type Answer, type ApiPromise, apiPromise } from './api-promise.js'
 import type { Asked, CallWith } from './call-of.js'
 
@@ -24,13 +23,15 @@ export function createSendOperation(
   transport: Transport,
   client: PluralKitOptions,
 ): SendOperation {
-  async function send(
-    { empty, ...asked }: AskedOperation,
+  const { clock = systemClock } = client
+
+  async function send({ empty, ...asked }: AskedOperation,
     options: RequestOptions,
   ): Promise<Answer<unknown>> {
     const call = callWith(options, asked)
-    const totalTimeoutMs = options.totalTimeoutMs ?? client.totalTimeoutMs
-    const { response, text } = await inTime(transport, call, client.clock, totalTimeoutMs)
+    const totalMs = options.totalTimeoutMs ?? client.totalTimeoutMs ?? Infinity
+    const timeout = () => new TimeoutError(call.request, totalMs, 'total')
+    const { response, text } = await inTime(clock, totalMs, timeout, call.signal, (signal) => transport({ ...call, signal }))
 
     if (!response.ok) throw errorOfResponse(call.request, response, call.redact(text))
     const parsed = parseSuccess(empty, response.status, text)
@@ -38,27 +39,6 @@ export function createSendOperation(
     return { data: parsed.data, response }
   }
   return (asked, options = {}) => apiPromise((async () => send(asked(), options))())
-}
-
-/** Gives all layers together no more than the total time. */
-async function inTime(
-  transport: Transport,
-  call: Call,
-  clock: Clock = systemClock,
-  totalTimeoutMs = Infinity,
-): Promise<Reply> {
-  if (totalTimeoutMs === Infinity) return transport(call)
-  const { controller, release } = follow(call.signal)
-  const stopTimer = clock.setTimer(
-    () => controller.abort(new TimeoutError(call.request, totalTimeoutMs, 'total')),
-    totalTimeoutMs,
-  )
-  try {
-    return await abortable(transport({ ...call, signal: controller.signal }), controller.signal)
-  } finally {
-    stopTimer()
-    release()
-  }
 }
 
 /** The data of a successful answer, or undefined if it is not such an answer as the operation has: no JSON is undefined. */
