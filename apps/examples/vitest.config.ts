@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]] },
+  test: {
+    testTimeout: 60_000, // each test starts programs, on machines of any speed
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]] },
 })

@@ -38,20 +38,18 @@ process.once('SIGINT', () => stop.abort())
 const failures: string[] = []
 let done = 0
 
-// All at once: the client sends them one after the other, as fast as the server admits.
-await Promise.all(
-  edits.map(async ({ member, changes }) => {
-    try {
-      await pk.members.update(member.id, changes, { signal: stop.signal })
-      console.log(`${++done}/${edits.length} ${member.name}`)
-    } catch (error) {
-      if (stop.signal.aborted) return
-      if (!isPluralKitError(error)) throw error
-      failures.push(`  ${member.name} (${member.id}): ${error.message}`)
-      if (isValidationError(error)) stop.abort() // nobody else can have this value either
-    }
-  }),
-)
+// No pauses here: the client waits as long as the rate limit asks for.
+for (const { member, changes } of edits) {
+  try {
+    await pk.members.update(member.id, changes, { signal: stop.signal })
+    console.log(`${++done}/${edits.length} ${member.name}`)
+  } catch (error) {
+    if (stop.signal.aborted) break
+    if (!isPluralKitError(error)) throw error
+    failures.push(`  ${member.name} (${member.id}): ${error.message}`)
+    if (isValidationError(error)) break // the API would refuse this value for all
+  }
+}
 
 if (done < edits.length) {
   const left = edits.length - done - failures.length

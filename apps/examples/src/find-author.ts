@@ -20,7 +20,7 @@ async function find(messageId: string): Promise<Message> {
   } catch (error) {
     if (!isApiError(error, ErrorCode.MessageNotFound)) throw error
     fail(
-      `${id} was not proxied by PluralKit, or it is the original of a message from more than 30 minutes ago.`,
+      `${messageId} was not proxied by PluralKit, or it is the original of a message from more than 30 minutes ago.`,
     )
   }
 }

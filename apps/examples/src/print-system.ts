@@ -2,7 +2,7 @@
 import { createPluralKit, isApiError } from '@pluralkit-openapi/sdk'
 
 const { PLURALKIT_TOKEN: token, PLURALKIT_BASE_URL: baseUrl } = process.env
-const systemRef = process.argv[2] ?? (token ? '@me' : 'exmpl')
+const systemRef = process.argv[2] ?? (token ? '@me' : 'exampl')
 
 const pk = createPluralKit({
   userAgent: 'print-system/1.0 (dev@example.com)', // name a contact of your own here

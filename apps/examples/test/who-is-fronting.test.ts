@@ -23,7 +23,7 @@ test.describe('other systems', () => {
           switches: [{ timestamp: hoursAgo(3), members: ['wren'] }],
         },
         { system: { id: 'outout' }, switches: [{ timestamp: '2026-01-01T00:00:00Z', members: [] }] },
-        { system: { id: 'neverx' } },
+        { system: { id: 'silent' } },
         { system: { id: 'secret', privacy: { front_privacy: 'private' } } },
         {
           system: { id: 'future' },
@@ -37,7 +37,7 @@ test.describe('other systems', () => {
   test.for([
     ['LAT-ELY', /^Fronting since .*Z \(3\.0 hours\):\n {2}Wren \(\w+\)\n$/],
     ['outout', /^Nobody is fronting, since 2026-01-01T00:00:00Z /],
-    ['neverx', /^Nobody has ever logged a switch here\.\n$/],
+    ['silent', /^Nobody has ever logged a switch here\.\n$/],
     ['future', /^Fronting from 2126-01-01T00:00:00Z on:\n {2}Robin /],
   ] as const)('who-is-fronting says how it is in the system %s', async ([systemRef, output], { run }) => {
     expect((await run('who-is-fronting', [systemRef])).stdout).toMatch(output)

@@ -1,12 +1,23 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { built, type Run, run } from './support/process.js'
 
 const running: Run[] = []
-afterAll(() => {
+const folder = await mkdtemp(join(tmpdir(), 'pluralkit-mock-'))
+afterAll(async () => {
   for (const { child } of running) child.kill('SIGKILL')
+  await rm(folder, { recursive: true })
 })
+
+async function fileWith(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
 
 /** The command as it is published. */
 function pluralkitMock(...args: string[]): Run {
@@ -24,6 +35,123 @@ async function startedMock(...args: string[]): Promise<Started> {
   await started.prints('Ctrl+C')
   return { ...started, baseUrl: /http:\S+\/v2/.exec(started.output())?.[0] ?? '' }
 }
+
+const seed = {
+  systems: [
+    { token: "it's a token", system: { id: 'fghjk', name: 'First' } },
+    ...Array.from({ length: 6 }, (_, number) => ({ token: `token-${number}` })),
+    { token: null, system: { name: 'Nobody' } },
+  ],
+}
+
+const runInShell = async (command: string) => (await promisify(execFile)('sh', ['-c', command])).stdout
+
+describe('started without a mode', () => {
+  it('shows the tokens of the seed and commands to try, which work, in any shell quoting', async () => {
+    const { output } = await startedMock('--seed', await fileWith('seed.json', seed))
+
+    expect(output()).toContain("it's a token First (fghjk)")
+    expect(output()).toContain('and 2 more')
+    expect(output()).not.toContain('Nobody')
+    const commands = output()
+      .split('\n')
+      .filter((line) => line.startsWith('  curl '))
+    const answers = []
+    for (const command of commands) answers.push(await runInShell(command))
+    expect(answers).toEqual([
+      expect.stringContaining('"id":"fghjk"'),
+      expect.stringContaining('"tag":"| New"'),
+      '',
+    ])
+  })
+
+  it('closes the control routes, and says nothing of them, with --no-control', async () => {
+    const { output, baseUrl } = await startedMock('--no-control')
+
+    expect(output()).not.toContain('_sandbox')
+    expect((await fetch(`${new URL(baseUrl).origin}/_sandbox/clock`)).status).toBe(400)
+  })
+
+  it.each([
+    ['a seed', { systems: [{ members: [{ name: 'A', color: 'red' }] }] }, 'systems[0].members[0].color'],
+    ['a pk;export file', { version: 2, members: [{ name: 5 }], switches: [] }, 'members[0].name'],
+    ['no JSON', '{', 'is not JSON'],
+  ])('with %s that is bad: says where, and ends with 1', async (name, content, place) => {
+    const file = await fileWith('bad.json', content)
+    const { exitCode, errors, output } = pluralkitMock('--port', '0', '--seed', file)
+
+    expect(await exitCode, name).toBe(1)
+    expect(errors()).toContain(place)
+    expect(errors()).toContain(`Mend ${file}`)
+    expect(output()).toBe('')
+  })
+
+  it('with a seed file that is not there: says so, and ends with 1', async () => {
+    const { exitCode, errors } = pluralkitMock('--seed', join(folder, 'none.json'))
+
+    expect(await exitCode).toBe(1)
+    expect(errors()).toContain("none.json can't be used: there is no such file")
+  })
+})
+
+describe('--data', () => {
+  const change = (baseUrl: string, name: string) =>
+    fetch(`${baseUrl}/systems/@me`, {
+      method: 'PATCH',
+      headers: { Authorization: 'token', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name }),
+    })
+  const nameOf = async (baseUrl: string) => (await (await fetch(`${baseUrl}/systems/fghjk`)).json()).name
+  const own = { systems: [{ token: 'token', system: { id: 'fghjk', name: 'Seeded' } }] }
+
+  it('keeps every change that was answered, even if killed at once, and a reset goes back to the seed', async () => {
+    const data = join(folder, 'data.json')
+    const args = ['--data', data, '--no-limit', '--seed', await fileWith('own.json', own)]
+    const killed = await startedMock(...args)
+    expect(killed.output()).toContain(`kept in ${data}`)
+    let last = 0
+    const changes = (async () => {
+      for (let number = 1; ; number++) {
+        if (!(await change(killed.baseUrl, `Name ${number}`)).ok) throw new Error('refused')
+        last = number
+        if (number === 25) killed.child.kill('SIGKILL')
+      }
+    })()
+    await expect(changes).rejects.toThrow('fetch failed')
+    await killed.exitCode
+
+    const next = await startedMock(...args)
+    expect(Number((await nameOf(next.baseUrl)).slice('Name '.length))).toBeGreaterThanOrEqual(last)
+    await fetch(`${new URL(next.baseUrl).origin}/_sandbox/reset`, { method: 'POST' })
+    expect(await nameOf(next.baseUrl)).toBe('Seeded')
+    expect(JSON.parse(await readFile(data, 'utf8')).systems[0].system.name).toBe('Seeded')
+  })
+
+  it('never leaves half a file, with many changes at once', async () => {
+    const data = join(folder, 'busy.json')
+    const { baseUrl } = await startedMock(
+      '--data',
+      data,
+      '--no-limit',
+      '--seed',
+      await fileWith('own.json', own),
+    )
+    const names = Array.from({ length: 40 }, (_, number) => `Name ${number}`)
+    await Promise.all(names.map((name) => change(baseUrl, name)))
+
+    expect(JSON.parse(await readFile(data, 'utf8')).systems[0].system.name).toBe(await nameOf(baseUrl))
+    expect((await readdir(folder)).filter((name) => name.startsWith('busy'))).toEqual(['busy.json'])
+  })
+
+  it('leaves a file alone that is none of its own, and ends with 1', async () => {
+    const data = await fileWith('diary.json', '{"dear":"diary"}')
+    const { exitCode, errors } = pluralkitMock('--port', '0', '--data', data)
+
+    expect(await exitCode).toBe(1)
+    expect(errors()).toContain(`${data} holds no state of a sandbox, and was left as it is`)
+    expect(await readFile(data, 'utf8')).toBe('{"dear":"diary"}')
+  })
+})
 
 describe('started in the examples mode', () => {
   let started: Started

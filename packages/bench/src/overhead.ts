@@ -10,24 +10,35 @@ const requestsPerRound = 1000
 
 /** Time per request over HTTP, one after the other, as a multiple of what bare `fetch` takes in the same run. */
 export async function measureOverhead(): Promise<Figure[]> {
-  const server = await serve(async () => new Response(body, { headers: { 'Content-Type': 'application/json' } }))
+  const server = await serve(
+    async () => new Response(body, { headers: { 'Content-Type': 'application/json' } }),
+  )
   const { baseUrl } = server
   const pk = createPluralKit({ userAgent, baseUrl, pacing: false })
   const openapiFetch = createClient<paths>({ baseUrl, headers: { 'User-Agent': userAgent } })
   const senders = {
     get: {
-      bare: async () => (await fetch(`${baseUrl}/systems/exampl`, { headers: { 'User-Agent': userAgent } })).json(),
-      'openapi-fetch': () => openapiFetch.GET('/systems/{systemRef}', { params: { path: { systemRef: 'exampl' } } }),
+      bare: async () =>
+        (await fetch(`${baseUrl}/systems/exampl`, { headers: { 'User-Agent': userAgent } })).json(),
+      'openapi-fetch': () =>
+        openapiFetch.GET('/systems/{systemRef}', { params: { path: { systemRef: 'exampl' } } }),
       sdk: () => pk.systems.get('exampl'),
     },
     patch: {
       bare: async () => {
         const headers = { 'User-Agent': userAgent, 'Content-Type': 'application/json' }
-        const response = await fetch(`${baseUrl}/members/robins`, { method: 'PATCH', body: '{"pronouns":null}', headers })
+        const response = await fetch(`${baseUrl}/members/robins`, {
+          method: 'PATCH',
+          body: '{"pronouns":null}',
+          headers,
+        })
         return response.json()
       },
       'openapi-fetch': () =>
-        openapiFetch.PATCH('/members/{memberRef}', { params: { path: { memberRef: 'robins' } }, body: { pronouns: null } }),
+        openapiFetch.PATCH('/members/{memberRef}', {
+          params: { path: { memberRef: 'robins' } },
+          body: { pronouns: null },
+        }),
       sdk: () => pk.members.update('robins', { pronouns: null }),
     },
   }
@@ -44,7 +55,11 @@ export async function measureOverhead(): Promise<Figure[]> {
       }
       const bareMs = median(times['bare'] ?? [])
       for (const name of ['openapi-fetch', 'sdk']) {
-        figures.push({ name: `${kind} with ${name}, bare fetch = 1`, value: median(times[name] ?? []) / bareMs, unit: 'times' })
+        figures.push({
+          name: `${kind} with ${name}, bare fetch = 1`,
+          value: median(times[name] ?? []) / bareMs,
+          unit: 'times',
+        })
       }
     }
     return figures

@@ -8,7 +8,9 @@ const token = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
 /** Bursts against a server with PluralKit's own limiter, on the real clock. */
 export async function measurePacing(): Promise<Figure[]> {
   return [
-    ...(await burst('12 updates at once', 3600, 12, (pk, index) => pk.members.update('robins', { pronouns: `${index}` }))),
+    ...(await burst('12 updates at once', 3600, 12, (pk, index) =>
+      pk.members.update('robins', { pronouns: `${index}` }),
+    )),
     ...(await burst('40 reads at once', 3400, 40, (pk) => pk.systems.get('@me'))),
   ]
 }

@@ -41,6 +41,9 @@ type Counts<Name extends string> = Map<Name, number>
 
 const REFUSED = new Set([400, 415, 500])
 
+/** What counts as no `User-Agent` (D1). */
+const NAMELESS = [undefined, 'unknown']
+
 /** Holds every recorded exchange against the document, in one pass. */
 export function checkRecordings(document: ApiDocument, topics: Topic[]): Report {
   const report: Report = {
@@ -92,7 +95,7 @@ class Checker {
     if (!sent || !response) return 'no answer'
     if (response.status === 414) return 'request line too long'
     const isEmpty400 = response.status === 400 && response.text === ''
-    if (isEmpty400 && sentHeader(exchange, 'user-agent') === undefined) return 'no User-Agent'
+    if (isEmpty400 && NAMELESS.includes(sentHeader(exchange, 'user-agent'))) return 'no User-Agent'
     return this.#router.find(sent.method, sent.path)
   }
 

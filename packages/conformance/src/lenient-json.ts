@@ -22,10 +22,14 @@ export function readLeniently(text: string): LaxReading | undefined {
   }
 }
 
+/** The server refuses what is nested deeper (D52). */
+const MOST_LEVELS = 32
+
 class LenientReader {
   readonly #text: string
   readonly #laxities = new Set<Laxity>()
   #at = 0
+  #level = 0
 
   constructor(text: string) {
     this.#text = text
@@ -70,6 +74,13 @@ class LenientReader {
   }
 
   #list(end: string, readItem: () => void): void {
+    this.#level += 1
+    if (this.#level > MOST_LEVELS) throw new Refused()
+    this.#items(end, readItem)
+    this.#level -= 1
+  }
+
+  #items(end: string, readItem: () => void): void {
     this.#skipBlanks()
     if (this.#take(end)) return
     for (;;) {
@@ -102,8 +113,8 @@ class LenientReader {
     if (number !== undefined) return this.#number(number)
     if (this.#tryMatch(/new\s+Date\(-?\d*\)/y) !== undefined) return this.#lax(new Date(0).toISOString())
     const word = this.#match(/-?[A-Za-z]+/y)
-    if (word in STRICT_WORDS) return STRICT_WORDS[word] as Json
-    if (word in LAX_WORDS) return this.#lax(LAX_WORDS[word] as Json)
+    if (Object.hasOwn(STRICT_WORDS, word)) return STRICT_WORDS[word] as Json
+    if (Object.hasOwn(LAX_WORDS, word)) return this.#lax(LAX_WORDS[word] as Json)
     throw new Refused()
   }
 

@@ -199,13 +199,13 @@ function isTooLongTag(tag: Json): boolean {
   return `${prefix ?? ''}text${suffix ?? ''}`.length > 100
 }
 
-/** Whether the host is empty or has a character that no host has, or the port is none. */
+/** Whether there is no proper host behind `https://`, or no proper port. */
 function hasWrongAuthority(url: string): boolean {
   const authority = /^https:\/\/(?:[^/?#@]*@)?([^/?#]*)/.exec(url)?.[1] ?? ''
   const [, host = '', port = '0'] = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(authority) ?? []
-  return (
-    url.endsWith('>') || host === '' || host === '.' || /[\s\\%"'<>]|\.\./.test(host) || Number(port) > 65535
-  )
+  return url.endsWith('>') || !HOST.test(host) || Number(port) > 65535
 }
+
+const HOST = /^(?:\[[\da-f:.]+\]|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?)$/iu
 
 const MAX_UNSIGNED_64 = 2n ** 64n - 1n

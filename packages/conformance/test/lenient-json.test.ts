@@ -36,6 +36,8 @@ describe('the lenient JSON reader', () => {
     '\ufeff{}',
     '{"a"::1}',
     '[1 2]',
+    '[constructor]',
+    '['.repeat(5000),
   ])('refuses %j', (text) => {
     expect(readLeniently(text)).toBeUndefined()
   })

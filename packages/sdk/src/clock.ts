@@ -48,7 +48,8 @@ export async function inTime<T>(
 ): Promise<T> {
   const controller = new AbortController()
   const abort = () => controller.abort(signal.reason)
-  const stopTimer = timeoutMs < Infinity ? clock.setTimer(() => controller.abort(timeout()), timeoutMs) : undefined
+  const stopTimer =
+    timeoutMs < Infinity ? clock.setTimer(() => controller.abort(timeout()), timeoutMs) : undefined
   try {
     return await abortable(abortable(work(controller.signal), controller.signal), signal, abort)
   } finally {

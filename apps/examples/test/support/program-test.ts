@@ -23,11 +23,13 @@ export const test = base.extend<Fixtures>({
     await server.close()
     expect(server.refused > 0, `${server.refused} requests were refused with 429`).toBe(mayBeRefused)
   },
-  run: async ({ server }, use) => {
+  run: async ({ server, onTestFailed }, use) => {
     const token = server.sandbox.systems[0]?.token ?? ''
     await use(async (name, args = [], { env, ...surroundings } = {}) => {
+      server.rest() // a program knows nothing of the requests that one before it has sent
       const whole = { PLURALKIT_BASE_URL: server.baseUrl, PLURALKIT_TOKEN: token, ...env }
       const result = await runProgram(name, args, { ...surroundings, env: whole })
+      onTestFailed(() => console.error(`${name} ${args.join(' ')}:`, result))
       expect(result.stdout + result.stderr).not.toContain(whole.PLURALKIT_TOKEN || token)
       return result
     })

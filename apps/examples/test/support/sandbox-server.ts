@@ -17,13 +17,16 @@ export interface SandboxServer {
   readonly refused: number
   /** For tests that need a server with a fault. */
   fault: Fault | undefined
+  /** Lets a second go by in the sandbox, which empties the buckets of the limiter. */
+  rest(): void
   /** What the first system sees. */
   read(path: string): Promise<unknown>
   close(): Promise<void>
 }
 
 export async function startSandboxServer(options: SandboxOptions): Promise<SandboxServer> {
-  const sandbox = createSandbox(options)
+  let restedMs = 0
+  const sandbox = createSandbox({ ...options, clock: () => Date.now() + restedMs })
   const requests: string[] = []
   let refused = 0
   const server = createServer(
@@ -46,6 +49,9 @@ export async function startSandboxServer(options: SandboxOptions): Promise<Sandb
       return refused
     },
     fault: undefined,
+    rest() {
+      restedMs += 1000
+    },
     async read(path) {
       const headers = { 'User-Agent': 'examples-test/1.0', Authorization: sandbox.systems[0]?.token ?? '' }
       const response = await sandbox.fetch(new Request(baseUrl + path, { headers }))

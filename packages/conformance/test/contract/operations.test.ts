@@ -19,7 +19,7 @@ const TOKEN = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
 
 let mock: RunningMock
 beforeAll(async () => {
-  mock = await startMock({ port: 0 })
+  mock = await startMock({ mode: 'examples', port: 0 })
 })
 afterAll(() => mock.close())
 

@@ -177,7 +177,7 @@ const oddHeaders = fc.record<Record<string, string>>(
       ),
     ),
     'x-pluralkit-client-ip': headerText,
-    'content-length': fc.constantFrom('0', '-1', '1e9', '40000000', 'x'),
+    'content-length': fc.constantFrom('0', '-1', 'x'),
   },
   { requiredKeys: ['user-agent'] },
 )
@@ -191,7 +191,7 @@ const usualHeaders = fc.record<Record<string, string>>(
   { requiredKeys: ['user-agent', 'content-type'] },
 )
 
-const OTHER_METHODS = ['HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'QUERY', 'patch', '__proto__']
+const OTHER_METHODS = ['HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'QUERY', '__proto__']
 
 /** A request to an operation of the document: as it should be, nearly so, or broken. */
 export const fuzzRequest: fc.Arbitrary<FuzzRequest> = fc.oneof(...OPERATIONS.map(requestOf))

@@ -8,7 +8,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** A sandbox on a port of this machine, with what a replay needs of its control. */
+/** A sandbox on a port of this machine. */
 export function serveSandbox(): Promise<TestServer> {
   const sandbox = createSandbox({ limits: 'off' })
   return serve(async (incoming, outgoing) => {
@@ -28,13 +28,8 @@ export async function serve(listener: RequestListener): Promise<TestServer> {
   }
 }
 
-async function answer(sandbox: Sandbox, incoming: IncomingMessage, body: Buffer): Promise<Response> {
+function answer(sandbox: Sandbox, incoming: IncomingMessage, body: Buffer): Promise<Response> {
   const { method = '', url = '', headers } = incoming
-  if (url === '/_sandbox/seed') {
-    sandbox.seed(body.toString())
-    return new Response(null, { status: 204 })
-  }
-  if (url === '/_sandbox/dispatch') return Response.json(sandbox.dispatched)
   const isBodyless = method === 'GET' || method === 'HEAD' || !body.length
   return sandbox.fetch(
     new Request(`http://${headers.host}${url}`, {

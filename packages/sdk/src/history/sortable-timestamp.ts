@@ -19,6 +19,6 @@ export function sortable(moment: Moment): string {
 export function justAfter(moment: string): string {
   const micros = 1 + Number(moment.slice(-6))
   return micros < 1e6
-    ? moment.slice(0, -6) + String(micros).padStart(6, '0') + 'Z'
+    ? `${moment.slice(0, -6)}${String(micros).padStart(6, '0')}Z`
     : new Date(Date.parse(`${moment.slice(0, -7)}Z`) + 1000).toISOString()
 }

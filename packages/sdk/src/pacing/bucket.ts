@@ -55,7 +55,8 @@ export class Bucket {
       const estimateMs = () => this.#delayMs + this.queued * this.tempo.pace.intervalMs
       const giveUp = () => reject(refusal(estimateMs(), this.queued))
       if (signal.aborted) return
-      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs)) return giveUp()
+      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs))
+        return giveUp()
       leave = this.#line.join({ row, deadlineMs: this.clock.nowMs() + maxWaitMs, go, giveUp })
       void this.#serve()
     })

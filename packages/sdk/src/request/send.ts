@@ -25,13 +25,16 @@ export function createSendOperation(
 ): SendOperation {
   const { clock = systemClock } = client
 
-  async function send({ empty, ...asked }: AskedOperation,
+  async function send(
+    { empty, ...asked }: AskedOperation,
     options: RequestOptions,
   ): Promise<Answer<unknown>> {
     const call = callWith(options, asked)
     const totalMs = options.totalTimeoutMs ?? client.totalTimeoutMs ?? Infinity
     const timeout = () => new TimeoutError(call.request, totalMs, 'total')
-    const { response, text } = await inTime(clock, totalMs, timeout, call.signal, (signal) => transport({ ...call, signal }))
+    const { response, text } = await inTime(clock, totalMs, timeout, call.signal, (signal) =>
+      transport({ ...call, signal }),
+    )
 
     if (!response.ok) throw errorOfResponse(call.request, response, call.redact(text))
     const parsed = parseSuccess(empty, response.status, text)

@@ -10,14 +10,20 @@ import type { Transport } from './call.js'
  */
 export function attempt(clock: Clock): Transport {
   return ({ request, method, baseUrl, path, headers, body = null, signal, timeoutMs, fetch, redact }) =>
-    inTime(clock, timeoutMs, () => new TimeoutError(request, timeoutMs, 'attempt'), signal, async (signal) => {
-      try {
-        const response = await fetch(
-          new Request(baseUrl + path, { method, headers, body, signal, redirect: 'manual' }),
-        )
-        return { response, text: await response.text() }
-      } catch (cause) {
-        throw new NetworkError(request, cause, redact)
-      }
-    })
+    inTime(
+      clock,
+      timeoutMs,
+      () => new TimeoutError(request, timeoutMs, 'attempt'),
+      signal,
+      async (signal) => {
+        try {
+          const response = await fetch(
+            new Request(baseUrl + path, { method, headers, body, signal, redirect: 'manual' }),
+          )
+          return { response, text: await response.text() }
+        } catch (cause) {
+          throw new NetworkError(request, cause, redact)
+        }
+      },
+    )
 }

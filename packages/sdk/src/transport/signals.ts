@@ -1,5 +1,9 @@
 /** The promise's outcome, or the signal's reason as soon as it aborts, even if the promise takes no notice. Leaves no listener behind. */
-export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined, onAbort?: () => void): Promise<T> {
+export function abortable<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  onAbort?: () => void,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const abort = () => {
       onAbort?.()

@@ -1,7 +1,7 @@
 import type { PacingOptions } from '../../src/pacing/options.js'
 import { pace } from '../../src/pacing/pace.js'
 import type { Call, Transport } from '../../src/transport/call.js'
-import { FakeServer, type Profile } from './fake-server.js'
+import { FakeServer } from './fake-server.js'
 import { VirtualClock } from './virtual-clock.js'
 
 /** Numbers that look random and are the same in every run. */
@@ -71,5 +71,3 @@ export function saturate(
     })().catch(() => {})
   }
 }
-
-export type { Profile }

@@ -1,0 +1,175 @@
+import { ControlError, createControl } from '@pluralkit-openapi/sandbox'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { type LogEntry, type RunningSandboxMock, type SandboxOptions, startMock } from '../src/index.js'
+
+// Over HTTP, as an app meets it.
+
+const log: LogEntry[] = []
+const mock = await startMock({ limits: false, log: (entry) => log.push(entry) })
+const control = createControl(mock.url)
+const others: RunningSandboxMock[] = []
+afterAll(() => Promise.all([mock, ...others].map((running) => running.close())))
+beforeEach(() => control.reset())
+
+async function start(options: SandboxOptions): Promise<RunningSandboxMock> {
+  const other = await startMock(options)
+  others.push(other)
+  return other
+}
+
+interface Sent {
+  body?: string
+  token?: string | null
+  to?: RunningSandboxMock
+}
+
+async function send(method: string, path: string, { body, token = mock.exampleToken, to = mock }: Sent = {}) {
+  const response = await fetch(`${to.baseUrl}${path}`, {
+    method,
+    headers: {
+      ...(token !== null && { Authorization: token }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(body !== undefined && { body }),
+  })
+  const text = await response.text()
+  return {
+    status: response.status,
+    headers: response.headers,
+    json: text ? JSON.parse(text) : undefined,
+    violations: JSON.parse(response.headers.get('x-mock-violations') ?? '[]'),
+  }
+}
+
+describe('by default', () => {
+  it('a change is remembered, until a reset', async () => {
+    const changed = await send('PATCH', '/members/robins', { body: '{"pronouns":"it/its"}' })
+    expect(changed).toMatchObject({ status: 200, violations: [] })
+    expect(changed.headers.get('x-mock-operation')).toBe('updateMember')
+    expect((await send('GET', '/members/robins')).json.pronouns).toBe('it/its')
+
+    await control.reset()
+    expect((await send('GET', '/members/robins')).json.pronouns).not.toBe('it/its')
+  })
+
+  it.each([
+    ['an unknown key and a wrong type', '{"name":5,"nickname":"R"}', ['body.name', 'body.nickname']],
+    ['JSON with a comma too many', '{"name":"5",}', ['body']],
+  ])('%s: the server takes it, and the answer tells', async (_, body, places) => {
+    const { status, json, violations } = await send('PATCH', '/members/robins', { body })
+    expect(status).toBe(200)
+    expect(json.name).toBe('5')
+    expect(
+      violations.map(({ location, path }: LogEntry['violations'][number]) => [location, ...path].join('.')),
+    ).toEqual(expect.arrayContaining(places))
+  })
+
+  it.each([
+    ['GET', '/nothing', 404, /no such path/],
+    ['PUT', '/members/robins', 405, /no PUT for this path/],
+    ['GET', '/systems/x', 404, /systemRef/],
+    ['GET', '/systems/exampl/switches?limit=many', 400, /limit/],
+  ])('%s %s is answered by the sandbox with %i and reported', async (method, path, status, message) => {
+    const answer = await send(method, path)
+    expect(answer.status).toBe(status)
+    expect(answer.violations[0].message).toMatch(message)
+  })
+
+  it('the log has what leaves the document, and never the token', async () => {
+    log.length = 0
+    const body = `{"${mock.exampleToken}":1,"pronouns":"x"}`
+    await send('PATCH', '/members/robins', { body })
+    expect(log).toMatchObject([
+      { method: 'PATCH', operationId: 'updateMember', status: 200, violations: [{ location: 'body' }] },
+    ])
+    expect(JSON.stringify(log)).not.toContain(mock.exampleToken)
+  })
+
+  it('a body is passed on byte by byte', async () => {
+    const description = 'ä\u2028😀 "quoted" \\ '.repeat(50)
+    await send('PATCH', '/members/robins', { body: JSON.stringify({ description }) })
+    expect((await send('GET', '/members/robins')).json.description).toBe(description)
+  })
+
+  it('a wrong token is nobody', async () => {
+    expect((await send('GET', '/systems/@me', { token: 'wrong' })).status).toBe(401)
+  })
+})
+
+describe('the control routes over HTTP', () => {
+  it('take a seed, and tell its tokens', async () => {
+    const to = await start({})
+    const [system] = await createControl(to.url).seed({ systems: [{ system: { id: 'fghjk' } }] })
+    expect((await send('GET', '/systems/@me', { token: system?.token ?? '', to })).json.id).toBe('fghjk')
+  })
+
+  it('refuse a bad seed with the path of the bad value', async () => {
+    const bad = JSON.stringify({ systems: [{ members: [{ name: 'A', color: 'red' }] }] })
+    await expect(control.seed(bad)).rejects.toThrow(ControlError)
+    await expect(control.seed(bad)).rejects.toThrow('systems[0].members[0].color')
+  })
+
+  it('drop the connection, which is in the log', async () => {
+    await control.addFault({ kind: 'dropConnection', count: 1 })
+    log.length = 0
+    await expect(send('GET', '/systems/exampl')).rejects.toThrow('fetch failed')
+    expect(log).toMatchObject([{ path: '/v2/systems/exampl', violations: [] }])
+    expect(log[0]?.status).toBeUndefined()
+    expect((await send('GET', '/systems/exampl')).status).toBe(200)
+  })
+
+  it('cut the body after its first half, and nobody takes that for a fault of the answer', async () => {
+    await control.addFault({ kind: 'cutBody', count: 1 })
+    const response = await fetch(`${mock.baseUrl}/systems/exampl`)
+    expect(response.status).toBe(200)
+    expect(response.headers.has('x-mock-violations')).toBe(false)
+    const reader = response.body?.getReader()
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^{"id":"exampl"/)
+    await expect(reader?.read()).rejects.toThrow('terminated')
+  })
+
+  it('are closed when switched off', async () => {
+    const { url } = await start({ control: false })
+    await expect(createControl(url).reset()).rejects.toThrow('control routes are off')
+  })
+})
+
+describe('strict', () => {
+  it('refuses what leaves the document, and lets the sandbox answer all else', async () => {
+    const to = await start({ strict: true })
+    const refused = await send('PATCH', '/members/robins', { body: '{"nickname":"R"}', to })
+    expect(refused).toMatchObject({
+      status: 400,
+      json: { code: 40001, errors: { nickname: expect.any(Array) } },
+      violations: [{ location: 'body', path: ['nickname'] }],
+    })
+    const changed = await send('PATCH', '/members/robins', { body: '{"pronouns":"it/its"}', to })
+    expect(changed).toMatchObject({ status: 200, json: { pronouns: 'it/its' }, violations: [] })
+    expect(changed.headers.get('x-ratelimit-scope')).toBe('own_system_update')
+    expect((await send('GET', '/members/robins', { to })).json.pronouns).toBe('it/its')
+    await createControl(to.url).reset()
+    expect((await send('GET', '/members/robins', { to })).json.pronouns).not.toBe('it/its')
+  })
+})
+
+describe('limits', () => {
+  const storm = async (to: RunningSandboxMock) => {
+    await to.sandbox.control.changeClock({ freeze: true })
+    const answers = []
+    for (let count = 0; count < 4; count++)
+      answers.push(await send('PATCH', '/systems/@me', { body: '{"tag":"x"}', to }))
+    return answers.map(({ status }) => status)
+  }
+
+  it('are those of the server, which lets one request less through than it says', async () => {
+    expect(await storm(await start({}))).toEqual([200, 200, 429, 429])
+  })
+
+  it('are those of its documentation when asked for', async () => {
+    expect(await storm(await start({ profile: 'documented' }))).toEqual([200, 200, 200, 429])
+  })
+
+  it('can be switched off', async () => {
+    expect(await storm(await start({ limits: false }))).toEqual([200, 200, 200, 200])
+  })
+})
