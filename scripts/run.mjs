@@ -15,7 +15,8 @@ const commands = {
   fix: () => run(tool('biome'), ['check', '--write', '.']),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
-  conformance: (args) => build('spec') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
+  conformance: (args) =>
+    build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
   bench: (args) => build('sdk', 'sandbox') || tsx(join('packages', 'bench', 'src', 'cli.ts'), ...args),
 }
 

@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 60_000, // each test starts programs, on machines of any speed
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]] },
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+  },
 })

@@ -28,7 +28,7 @@ const members = await (values.group ? pk.groups.listMembers(values.group) : pk.m
 if (!members.every(isOwnView)) fail('Only your own members can be edited. Is the token right?')
 
 const edits = members.flatMap((member) => {
-  const changes = changesOf(member, { [field]: value || null })
+  const changes = changesOf(member, { [field]: value })
   return changes ? [{ member, changes }] : []
 })
 console.log(`${edits.length} of ${members.length} members need it.`)

@@ -28,7 +28,7 @@ for await (const { timestamp, id, members } of history) {
   ])
   count++
 }
-console.error(`${count} switches`)
+console.error(`switches: ${count}`)
 
 function writeRow(cells: string[]): void {
   console.log(

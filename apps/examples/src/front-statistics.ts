@@ -29,5 +29,7 @@ for (const { member, durationMs, intervals } of totals) {
   const hours = (durationMs / 3_600_000).toFixed(1)
   const percent = ((durationMs / (until.getTime() - since.getTime())) * 100).toFixed(0)
   const name = names.get(member) ?? member
-  console.log(`${name.padEnd(20)} ${hours.padStart(8)} hours ${percent.padStart(4)} %  in ${intervals} stays`)
+  console.log(
+    `${name.padEnd(20)} ${hours.padStart(8)} hours ${percent.padStart(4)} %  in ${intervals} ${intervals === 1 ? 'stay' : 'stays'}`,
+  )
 }

@@ -32,7 +32,7 @@ test.describe('a small history', () => {
 2026-11-20T18:30:00.123455Z,${middle},robins,"Robin ""the Fox"", elder"
 2026-11-19T22:00:00.5Z,${oldest},,
 `,
-      stderr: '3 switches\n',
+      stderr: 'switches: 3\n',
       exitCode: 0,
     })
   })
@@ -41,7 +41,7 @@ test.describe('a small history', () => {
     const window = ['--since', '2026-11-20T18:30:00.123455Z', '--until', '2026-11-20T18:30:00.123456Z']
     const { stdout, stderr } = await run('export-history', window)
     expect(stdout).toContain(middle)
-    expect(stderr).toBe('1 switches\n')
+    expect(stderr).toBe('switches: 1\n')
   })
 
   test('export-history of another system shows ids where names are hidden', async ({ run }) => {
@@ -73,7 +73,7 @@ test.describe('a long history', () => {
   test('export-history reads all pages', async ({ run }) => {
     const { stdout, stderr } = await run('export-history')
     const rows = stdout.trimEnd().split('\n').slice(1)
-    expect(stderr).toBe('250 switches\n')
+    expect(stderr).toBe('switches: 250\n')
     expect(new Set(rows.map((row) => row.split(',')[1])).size).toBe(250)
   })
 })

@@ -34,7 +34,7 @@ test('front-statistics adds up the hours of each member in the window, also of w
 }) => {
   expect((await run('front-statistics', ['--days', '1'])).stdout).toBe(
     `Robin                    21.0 hours   87 %  in 2 stays
-Juniper                   4.0 hours   17 %  in 1 stays
+Juniper                   4.0 hours   17 %  in 1 stay
 `,
   )
 })
@@ -43,7 +43,7 @@ test('front-statistics counts who is still there, and shows ids where the member
   run,
 }) => {
   expect((await run('front-statistics', ['hidden', '--days', '2'])).stdout).toBe(
-    'ashley                   12.0 hours   25 %  in 1 stays\n',
+    'ashley                   12.0 hours   25 %  in 1 stay\n',
   )
 })
 

@@ -75,15 +75,15 @@ test.describe('members of the same name', () => {
     run,
     server,
   }) => {
-    server.fault = (request) => {
+    server.fault = async (request) => {
       if (request.method === 'GET') return undefined
-      return new Response(
-        new ReadableStream({ start: (controller) => controller.error(new Error('cut off')) }),
-      )
+      await server.sandbox.fetch(request)
+      return new Response(new ReadableStream({ pull: (controller) => controller.error() })) // breaks off
     }
     const { stderr, exitCode } = await run('log-switch', ['robins'])
     expect(stderr).toMatch(/\nThe switch may be logged or not: see who is fronting before you try again\.\n$/)
     expect(exitCode).toBe(1)
+    expect(await server.read('/systems/@me/switches')).toHaveLength(1)
     expect(server.requests.filter((line) => line.startsWith('POST'))).toHaveLength(1)
   })
 })

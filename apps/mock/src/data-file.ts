@@ -48,6 +48,8 @@ export class DataFile {
 
 function restore(sandbox: Sandbox, text: string, path: string): void {
   try {
+    // It is going to be overwritten, so it has to be more than something that the sandbox could read.
+    if (!('systems' in JSON.parse(text))) throw new Error('A pk;export file goes in with --seed.')
     sandbox.restore(text)
   } catch (error) {
     const { message } = error as Error

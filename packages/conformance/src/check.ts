@@ -160,7 +160,7 @@ class Checker {
   }
 }
 
-export interface Wrong {
+interface Wrong {
   path: string
   message: string
 }

@@ -189,10 +189,14 @@ function isImpossibleMoment(text: Json | undefined): boolean {
   const date = new Date(text)
   return (
     text.startsWith('0000') ||
+    ROUNDED_TO_YEAR_10000.test(text) ||
     Number.isNaN(date.getTime()) ||
     date.toISOString().slice(0, 19) !== text.slice(0, 19)
   )
 }
+
+/** The server rounds to 100 ns. */
+const ROUNDED_TO_YEAR_10000 = /^9999-12-31T23:59:59\.9{7}[5-9]/
 
 function isTooLongTag(tag: Json): boolean {
   const { prefix, suffix } = record(tag)

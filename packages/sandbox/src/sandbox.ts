@@ -12,9 +12,8 @@ import { exampleSystem } from './generated/example-system.js'
 import { findSystem } from './operations/targets.js'
 import { type Random, seededRandom } from './random.js'
 import { exportSystem } from './seed/export.js'
-import { loadSeed } from './seed/load.js'
 import type { SeedFile } from './seed/seed-file.js'
-import { readSeed, type SeedSource } from './seed/seed-source.js'
+import { loadSource, type SeedSource } from './seed/seed-source.js'
 import { toSeed } from './seed/to-seed.js'
 import { type Snapshot, Store } from './store/store.js'
 import { instantOfMs } from './time.js'
@@ -136,7 +135,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   const load = (source: SeedSource, now: Clock): Snapshot =>
-    loadSeed(readSeed(source), { random: world.random, nowMs: now() }).snapshot()
+    loadSource(source, { random: world.random, nowMs: now() }).snapshot()
 
   sandbox.seed(options.seed ?? exampleSystem)
   return sandbox

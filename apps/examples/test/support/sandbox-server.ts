@@ -5,7 +5,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '@pluralkit-ope
 import { createRequestListener } from '@remix-run/node-fetch-server'
 
 /** Answers instead of the sandbox, unless undefined. */
-type Fault = (request: Request) => Response | undefined
+type Fault = (request: Request) => Response | undefined | Promise<Response | undefined>
 
 /** A sandbox behind a port of this machine, limits and all. */
 export interface SandboxServer {
@@ -29,13 +29,14 @@ export async function startSandboxServer(options: SandboxOptions): Promise<Sandb
   const sandbox = createSandbox({ ...options, clock: () => Date.now() + restedMs })
   const requests: string[] = []
   let refused = 0
+  async function answer(request: Request): Promise<Response> {
+    requests.push(`${request.method} ${new URL(request.url).pathname.replace('/v2', '')}`)
+    const response = (await served.fault?.(request)) ?? (await sandbox.fetch(request))
+    if (response.status === 429) refused++
+    return response
+  }
   const server = createServer(
-    createRequestListener(async (request) => {
-      requests.push(`${request.method} ${new URL(request.url).pathname.replace('/v2', '')}`)
-      const response = served.fault?.(request) ?? (await sandbox.fetch(request))
-      if (response.status === 429) refused++
-      return response
-    }),
+    createRequestListener(answer, { onError: () => undefined }), // a cut answer is a fault of ours, made on purpose
   )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

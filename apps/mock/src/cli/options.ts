@@ -68,7 +68,7 @@ export function readOptions(argv: string[]): CliOptions {
   if (examples) return { ...common, mode: 'examples' }
   const { strict = false } = sandbox
   if (proxy !== undefined) return { ...common, mode: 'proxy', target: proxy, strict }
-  return { ...common, ...sandbox, limits: limit }
+  return { ...common, mode: 'sandbox', ...sandbox, limits: limit }
 }
 
 const lesson = `

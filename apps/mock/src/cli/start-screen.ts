@@ -25,7 +25,7 @@ export function startScreen(mock: RunningMock, options: CliOptions): string {
     '',
     dim('Ctrl+C stops it.'),
   ]
-  return [...lines, ...(isLoopback(options.host) ? [] : ['', warning(options.host)])].join('\n')
+  return [...lines, ...(isLoopback(options.host) ? [] : ['', warning(options)])].join('\n')
 }
 
 interface Content {
@@ -95,5 +95,10 @@ const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 const isLoopback = (host: string) => /^(?:localhost|127\.[\d.]+|::1)$/.test(host)
 
-const warning = (host: string) =>
-  colors.yellow(`Warning: ${host} can be reached from other machines. Without --host only this one can.`)
+function warning(options: CliOptions): string {
+  const control =
+    options.mode === 'sandbox' && options.control ? ' --no-control closes the control routes.' : ''
+  return colors.yellow(
+    `Warning: ${options.host} can be reached from other machines. Without --host only this one can.${control}`,
+  )
+}

@@ -18,7 +18,7 @@ export function sandboxTarget(seed: Seed): ReplayTarget {
     },
     async send({ method, path, headers, body }) {
       now += REQUEST_MS
-      // A `Request` can't have this one; the server doesn't read it.
+      // A `Request` of these methods can have no body; the server would ignore it.
       const isBodyless = method === 'GET' || method === 'HEAD' || !body?.length
       const request = new Request(`http://sandbox.invalid${path}`, {
         method,

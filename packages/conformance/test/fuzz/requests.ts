@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import type { Json } from '../../src/recordings.js'
-import { type Known, type Schema, valueOf } from './schema-values.js'
+import { type Known, type Schema, valuesOf } from './schema-values.js'
 import { brokenBytes, nearly, TRAPS } from './spoiled.js'
 
 export interface FuzzRequest {
@@ -121,7 +121,7 @@ function spoiledPath(path: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 function queryOf(parameters: Operation['query']): fc.Arbitrary<string> {
-  const values = Object.fromEntries(parameters.map(({ name, schema }) => [name, valueOf(schema, KNOWN)]))
+  const values = Object.fromEntries(parameters.map(({ name, schema }) => [name, valuesOf(schema, KNOWN)]))
   return fc
     .record<Record<string, Json>>(values, { requiredKeys: [] })
     .map((values) =>
@@ -140,7 +140,7 @@ const oddQuery = fc
   .map((pairs) => pairs.map((pair) => pair.map(encodeURIComponentOrSame).join('=')).join('&'))
 
 function bodyOf({ body }: Operation): fc.Arbitrary<Uint8Array | undefined> {
-  const value = body ? valueOf(body, KNOWN) : (fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>)
+  const value = body ? valuesOf(body, KNOWN) : (fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>)
   return fc.oneof(
     { weight: 6, arbitrary: value.map(bytesOf) },
     { weight: 4, arbitrary: nearly(value).map(bytesOf) },

@@ -26,19 +26,19 @@ const MOST_ITEMS = 4
 const LONG_TEXT = 200
 
 /** Values that a schema allows, or nearly so: formats are left to chance. */
-export function valueOf(schema: Schema, known: Known): fc.Arbitrary<Json> {
+export function valuesOf(schema: Schema, known: Known): fc.Arbitrary<Json> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  if (schema.oneOf) return fc.oneof(...schema.oneOf.map((choice) => valueOf(choice, known)))
-  return fc.oneof(...[schema.type ?? 'null'].flat().map((type) => valueOfType(type, schema, known)))
+  if (schema.oneOf) return fc.oneof(...schema.oneOf.map((choice) => valuesOf(choice, known)))
+  return fc.oneof(...[schema.type ?? 'null'].flat().map((type) => valuesOfType(type, schema, known)))
 }
 
-function valueOfType(type: string, schema: Schema, known: Known): fc.Arbitrary<Json> {
+function valuesOfType(type: string, schema: Schema, known: Known): fc.Arbitrary<Json> {
   switch (type) {
     case 'object':
       return objectOf(schema, known)
     case 'array':
-      return fc.array(valueOf(schema.items ?? {}, known), {
+      return fc.array(valuesOf(schema.items ?? {}, known), {
         maxLength: schema.maxItems ?? MOST_ITEMS,
         size: '-1',
       })
@@ -54,7 +54,7 @@ function valueOfType(type: string, schema: Schema, known: Known): fc.Arbitrary<J
 }
 
 function objectOf({ properties = {}, required = [] }: Schema, known: Known): fc.Arbitrary<Json> {
-  const values = Object.entries(properties).map(([key, schema]) => [key, valueOf(schema, known)])
+  const values = Object.entries(properties).map(([key, schema]) => [key, valuesOf(schema, known)])
   return fc.record<Record<string, Json>>(Object.fromEntries(values), { requiredKeys: required })
 }
 

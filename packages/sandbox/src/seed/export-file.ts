@@ -35,6 +35,13 @@ export function seedOfExport(file: ExportFile): SeedFile {
   }
 }
 
+/** Where a value of the seed stands in the file that the seed was made from. */
+export const pathInExport = (path: string): string =>
+  path
+    .replace(/^systems\[0\]\.?/, '')
+    .replace(/^system\./, '')
+    .replace(/^settings\./, 'config.')
+
 const groupOf = (value: unknown) =>
   withPrivacy(withLowerCaseColor(asRow(value)), groupPrivacyKeys) as unknown as SeedGroup
 

@@ -1,25 +1,36 @@
 import { MalformedJson, readJson } from '../input/json/reader.js'
 import type { Json } from '../input/json/value.js'
-import { isExportFile, seedOfExport } from './export-file.js'
+import type { Store } from '../store/store.js'
+import { type ExportFile, isExportFile, pathInExport, seedOfExport } from './export-file.js'
+import { loadSeed, type Surroundings } from './load.js'
 import { SeedError } from './seed-error.js'
 import type { SeedFile } from './seed-file.js'
 
 /** A seed, a file that the bot's `pk;export` wrote, or the text of either. */
 export type SeedSource = SeedFile | string | object
 
-/** Finds out what a seed is and brings it into the form of a seed file. What is in it is not checked yet. */
-export function readSeed(source: SeedSource): SeedFile {
+/** Finds out what a seed is, and gives a store that holds it. Throws a SeedError if anything in it is wrong. */
+export function loadSource(source: SeedSource, surroundings: Surroundings): Store {
   const value = typeof source === 'string' ? parse(source) : source
   if (typeof value === 'object' && value !== null) {
-    if ('systems' in value) return value as SeedFile
+    if ('systems' in value) return loadSeed(value as SeedFile, surroundings)
     if ('tuppers' in value)
       throw new SeedError('', 'is a Tupperbox file. Import it with the bot, and export it from there.')
-    if (isExportFile(value)) return seedOfExport(value)
+    if (isExportFile(value)) return loadExport(value, surroundings)
   }
   throw new SeedError(
     '',
     'is neither a seed, which has the key "systems", nor a pk;export file, which has "switches".',
   )
+}
+
+function loadExport(file: ExportFile, surroundings: Surroundings): Store {
+  try {
+    return loadSeed(seedOfExport(file), surroundings)
+  } catch (error) {
+    if (error instanceof SeedError) throw new SeedError(pathInExport(error.path), error.problem)
+    throw error
+  }
 }
 
 /** Account ids in an export are numbers too long for JSON.parse, so they become texts here. */

@@ -5,12 +5,16 @@ import { normalizeRef, normalizeRefs } from '../values/reference.js'
  * and of the autoproxy's member.
  */
 export function withExactReferences(body: unknown): unknown {
-  if (Array.isArray(body)) return normalizeRefs(body)
-  if (typeof body !== 'object' || body === null) return body
+  if (areTexts(body)) return normalizeRefs(body)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
   const { members, autoproxy_member: member } = body as { members?: unknown; autoproxy_member?: unknown }
   return {
     ...body,
-    ...(Array.isArray(members) && { members: normalizeRefs(members) }),
+    ...(areTexts(members) && { members: normalizeRefs(members) }),
     ...(typeof member === 'string' && { autoproxy_member: normalizeRef(member) }),
   }
 }
+
+/** What is no text is left for the server to refuse. */
+const areTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')

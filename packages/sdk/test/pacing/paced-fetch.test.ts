@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { createPacedFetch, isRateLimitError } from '../../src/index.js'
+import { rejection } from '../support.js'
+import { VirtualClock } from './virtual-clock.js'
+
+const baseUrl = 'https://api.pluralkit.me/v2'
+
+function pacedFetch(options = {}) {
+  const clock = new VirtualClock()
+  const sent: { atMs: number; request: Request }[] = []
+  const fetch = createPacedFetch(
+    async (input, init) => {
+      const request = new Request(input, init)
+      sent.push({ atMs: clock.nowMs(), request: request.clone() })
+      return Response.json({ echo: await request.text() }, { status: 201, headers: { 'X-Test': 'kept' } })
+    },
+    { clock, ...options },
+  )
+  return { clock, sent, fetch }
+}
+
+test('any other client sends no faster than the server admits', async () => {
+  const { clock, sent, fetch } = pacedFetch()
+  const answers = Array.from({ length: 6 }, () => fetch(`${baseUrl}/members/robins`, { method: 'DELETE' }))
+  await clock.run(5000)
+  await Promise.all(answers)
+  const gaps = sent.slice(1).map(({ atMs }, index) => atMs - (sent[index]?.atMs ?? 0))
+  expect(Math.min(...gaps.slice(1))).toBeGreaterThanOrEqual(1000 / 3)
+})
+
+test('requests and answers pass unchanged', async () => {
+  const { clock, sent, fetch } = pacedFetch()
+  const headers = { Authorization: 'TOKEN', 'Content-Type': 'application/json' }
+  const answer = fetch(`${baseUrl}/members?x=1`, { method: 'POST', body: '{"name":"Robin"}', headers })
+  await clock.run(100)
+  const response = await answer
+  expect(response.status).toBe(201)
+  expect(response.headers.get('X-Test')).toBe('kept')
+  expect(await response.json()).toEqual({ echo: '{"name":"Robin"}' })
+  expect(sent[0]?.request.url).toBe(`${baseUrl}/members?x=1`)
+  expect(sent[0]?.request.headers.get('Authorization')).toBe('TOKEN')
+})
+
+test('what would wait too long is refused and not sent', async () => {
+  const { clock, sent, fetch } = pacedFetch({ onLimit: 'throw' })
+  const outcomes = Array.from({ length: 4 }, () =>
+    fetch(`${baseUrl}/members/robins`, { method: 'DELETE' }).catch((error) => error),
+  )
+  await clock.run(100)
+  expect((await Promise.all(outcomes)).filter(isRateLimitError)).toHaveLength(3)
+  expect(sent).toHaveLength(1)
+})
+
+test('requests to another address are refused, as they would not be paced', async () => {
+  const { fetch, sent } = pacedFetch()
+  expect(String(await rejection(fetch('https://elsewhere.example/v2/systems/exampl')))).toContain(
+    `for ${baseUrl} only`,
+  )
+  expect(sent).toHaveLength(0)
+})
