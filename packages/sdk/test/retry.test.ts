@@ -204,6 +204,19 @@ describe('time-outs', () => {
   })
 })
 
+test('a signal may end as many requests as one likes: the runtime sees one listener, and no leak to warn of', async () => {
+  const { pk } = observedClient(() => new Promise<Response>(() => {}), { pacing: {} })
+  const controller = new AbortController()
+  const calls = Array.from({ length: 50 }, () =>
+    rejection(pk.systems.get('exampl', { signal: controller.signal })),
+  )
+  await new Promise(setImmediate)
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
+  controller.abort('enough')
+  expect(await Promise.all(calls)).toEqual(Array(50).fill('enough'))
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+})
+
 test('10 000 calls leave no listener on their signal and no timer on the clock', async () => {
   const clock = new VirtualClock()
   const { pk } = observedClient(() => Response.json({}), { clock, totalTimeoutMs: 60_000, retry: {} })

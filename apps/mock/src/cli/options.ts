@@ -34,7 +34,9 @@ export function readOptions(argv: string[]): CliOptions {
       'A PluralKit API v2 of your own: it remembers what it is told and answers as the real server does.\nWhat in requests or answers leaves the OpenAPI document is reported in the header X-Mock-Violations.',
     )
     .version(packageJson.version)
-    .addOption(new Option('--port <number>', '0 is any free one').argParser(readPort).default(4010))
+    .addOption(
+      new Option('--port <number>', 'port to listen on; 0 is any free one').argParser(readPort).default(4010),
+    )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--log', 'print a line for each request, and what leaves the document')
     .option('--seed <file>', 'what is in it: a seed, or a file of pk;export (default: the Example System)')
