@@ -22,13 +22,14 @@ if (exitCode !== 0) console.error('The sample program failed; the servers go on.
 
 console.log(`
   Docs         ${docs.url}
-  Mock server  ${mock.baseUrl}   (answers every operation with the Example System)
+  Mock server  ${mock.baseUrl}   (a PluralKit of your own, with the Example System in it)
 
 Try:
   curl ${mock.baseUrl}/systems/exampl
-  curl ${mock.baseUrl}/members/ashley -H 'Prefer: example=AshleyPublic'
-  curl ${mock.baseUrl}/systems/exampl/fronters -H 'Prefer: code=403'
-  edit ${sample} and run it again
+  curl ${mock.baseUrl}/members/robins -X PATCH -H 'Authorization: ${mock.exampleToken}' \\
+       -H 'Content-Type: application/json' -d '{"pronouns":null}'
+  curl ${mock.baseUrl}/systems/exampl/fronters -H 'Prefer: code=403'   # any documented answer
+  npm run mock -- --help
 
 Ctrl-C ends both.`)
 

@@ -10,6 +10,7 @@ import { withHealth } from './health.js'
 import { type LogEntry, withLog } from './log.js'
 import { createPrism } from './prism/engine.js'
 import { loadOperations } from './prism/operations.js'
+import { hasPreference } from './prism/preference.js'
 import { createProxy } from './proxy.js'
 import { serve } from './server.js'
 import { createWatched } from './watched.js'
@@ -24,7 +25,10 @@ interface CommonOptions {
   document?: OpenApiDocument
 }
 
-/** The sandbox answers as the server would, and Prism reports what leaves the document. */
+/**
+ * The sandbox answers as the server would, and Prism reports what leaves the document. Who asks for a documented answer
+ * (`Prefer: code=404`) gets it as in the examples mode.
+ */
 export interface SandboxOptions extends CommonOptions {
   mode?: 'sandbox'
   /** Refuses requests that leave the document, although the server would take them. */
@@ -94,15 +98,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   }
   const withoutSandbox = (api: Fetch) => ({ ...mock, fetch: withHealth(api, operations.length) })
 
-  if (options.mode === 'examples')
-    return withoutSandbox(createEdge({ ...parts, answer: createExamples(documented) }))
+  const examples = createEdge({ ...parts, answer: createExamples(documented) })
+  if (options.mode === 'examples') return withoutSandbox(examples)
   const { strict = false } = options
   if (options.mode === 'proxy')
     return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
 
   const { profile = 'server', limits = true, seed, control = true, data } = options
   const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
-  const api = createWatched({ ...parts, strict, next: sandbox.fetch })
+  const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
+  // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
+  const api: Fetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
   return { ...mock, fetch, sandbox }

@@ -52,6 +52,16 @@ describe('by default', () => {
     expect((await send('GET', '/members/robins')).json.pronouns).not.toBe('it/its')
   })
 
+  it('who asks for a documented answer by name gets that one, and the sandbox is left alone', async () => {
+    const url = `${mock.baseUrl}/members/robins`
+    const response = await fetch(url, { method: 'DELETE', headers: { Prefer: 'code=404' } })
+    expect(response.status).toBe(401) // as in the examples mode: this operation needs a token
+    const authorized = { Authorization: mock.exampleToken, Prefer: 'code=404' }
+    const asked = await fetch(url, { method: 'DELETE', headers: authorized })
+    expect([asked.status, await asked.json()]).toEqual([404, { message: 'Member not found.', code: 20002 }])
+    expect((await send('GET', '/members/robins')).status).toBe(200)
+  })
+
   it.each([
     ['an unknown key and a wrong type', '{"name":5,"nickname":"R"}', ['body.name', 'body.nickname']],
     ['JSON with a comma too many', '{"name":"5",}', ['body']],

@@ -1,4 +1,4 @@
 import pc from 'picocolors'
 
 /** picocolors by itself also colours in CI, where nobody looks at a terminal. */
-export const colors = pc.createColors(process.stdout.isTTY && pc.isColorSupported)
+export const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)

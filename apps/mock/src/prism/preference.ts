@@ -22,6 +22,9 @@ export function readPreference(request: Request): Preference {
   return preference
 }
 
+/** Whether the caller asks for one of the documented answers. */
+export const hasPreference = (request: Request): boolean => Object.keys(readPreference(request)).length > 0
+
 /** The first of several equal preferences counts (RFC 7240, section 2). */
 function parsePrefer(header: string): Map<string, string> {
   const preferences = header.split(/[,;]/).map((part) => {
