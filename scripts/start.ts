@@ -73,7 +73,7 @@ async function orExplain<Server>(
   try {
     return await starting
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    if (![error, Object(error).cause].some((reason) => Object(reason).code === 'EADDRINUSE')) throw error
     console.error(
       `Port ${port} is taken, so the ${what} can't listen there. Choose another: npm start -- ${flag} ${port + 1}`,
     )
