@@ -17,7 +17,8 @@ const commands = {
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
   conformance: (args) =>
     build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
-  bench: (args) => build('sdk', 'sandbox') || tsx(join('packages', 'bench', 'src', 'cli.ts'), ...args),
+  bench: (args) =>
+    build('sdk', 'sandbox') || tsx('--expose-gc', join('packages', 'bench', 'src', 'cli.ts'), ...args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

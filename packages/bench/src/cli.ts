@@ -4,10 +4,16 @@ import { parseArgs } from 'node:util'
 import { isKept } from './figure.js'
 import { measureOverhead } from './overhead.js'
 import { measurePacing } from './pacing.js'
+import { measureQueue } from './queue.js'
 import { measureSize } from './size.js'
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } })
-const figures = [...(await measureSize()), ...(await measurePacing()), ...(await measureOverhead())]
+const figures = [
+  ...(await measureSize()),
+  ...(await measurePacing()),
+  ...(await measureQueue()),
+  ...(await measureOverhead()),
+]
 
 for (const figure of figures) {
   const { name, value, unit, atMost } = figure

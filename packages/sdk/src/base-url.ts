@@ -8,16 +8,14 @@ export const publicBaseUrl = 'https://api.pluralkit.me/v2'
  */
 export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
   const url = parse(baseUrl)
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
     throw new TypeError(
-      `baseUrl must be an http(s) address such as ${publicBaseUrl}, without user, password, query and fragment.`,
+      `baseUrl must be an http(s) address without user, query and fragment, such as ${publicBaseUrl}.`,
     )
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
+  if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp)
     throw new TypeError(
       `${baseUrl} is plain http: anybody on the way can read the token. Use https, or allowInsecureHttp: true.`,
     )
-  }
   return url.href.replace(/\/+$/, '')
 }
 

@@ -73,3 +73,14 @@ describe('an error does not show the token', () => {
     expect(inspect(error)).toContain('could not send')
   })
 })
+
+test('what counts as a secret beside the token is not shown either, also where JSON is cut off', async () => {
+  const cut =
+    '{"id":"exampl","webhook_url":"https://hooks.example.com/secret-path","signing_token": "secret-tok'
+  const { pk } = observedClient(() => new Response(cut))
+  const error = await rejection(pk.systems.get('@me'))
+  expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toMatch(/secret-/)
+  expect(error).toMatchObject({
+    excerpt: '{"id":"exampl","webhook_url":"[secret]","signing_token":"[secret]"',
+  })
+})

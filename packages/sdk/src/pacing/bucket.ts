@@ -3,7 +3,7 @@ import { abortable } from '../transport/signals.js'
 import { arrivalAfterNext } from './gcra.js'
 import type { PacingStore } from './store.js'
 import type { Tempo } from './tempo.js'
-import { type Waiter, WaitingLine } from './waiting-line.js'
+import { createWaitingLine, type Waiter } from './waiting-line.js'
 
 /** How somebody wants to wait. */
 export interface Turn extends Pick<Waiter, 'row'> {
@@ -16,82 +16,81 @@ export interface Turn extends Pick<Waiter, 'row'> {
 }
 
 /** One budget of requests, and the line of those who wait for it. */
-export class Bucket {
-  readonly #line = new WaitingLine()
-  #serving = false
-  /** How long the first in line had to wait when last asked. */
-  #delayMs = 0
-  #wake: (() => void) | undefined
-  /** The theoretical arrival time that this process alone has caused. */
-  #arrivalMs = 0
-
-  constructor(
-    readonly name: string,
-    readonly tempo: Tempo,
-    readonly store: PacingStore,
-    readonly clock: Clock,
-  ) {}
-
+export interface Bucket {
+  name: string
+  tempo: Tempo
   /** Number of requests that wait. */
-  get queued(): number {
-    return this.#line.length
-  }
-
+  queued(): number
   /** How far the requests that were sent in this bucket have filled it, at most. */
-  get leadMs(): number {
-    return this.#arrivalMs - this.clock.nowMs()
-  }
-
+  leadMs(): number
   /** Fills the bucket by what the store does not know of, so far that the lead is at least this. */
-  async fill(leadMs: number): Promise<void> {
-    const { pace } = this.tempo
-    await this.store.hold(this.name, leadMs - pace.toleranceMs, pace)
-  }
-
+  fill(leadMs: number): Promise<void>
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
-  turn({ row, signal, maxQueue, maxWaitMs, refusal }: Turn): Promise<void> {
-    let leave = () => {}
-    const turn = new Promise<void>((go, reject) => {
-      const estimateMs = () => this.#delayMs + this.queued * this.tempo.pace.intervalMs
-      const giveUp = () => reject(refusal(estimateMs(), this.queued))
-      if (signal.aborted) return
-      if (row !== 'again' && this.queued > 0 && (this.queued >= maxQueue || estimateMs() > maxWaitMs))
-        return giveUp()
-      leave = this.#line.join({ row, deadlineMs: this.clock.nowMs() + maxWaitMs, go, giveUp })
-      void this.#serve()
-    })
-    return abortable(turn, signal, () => {
-      leave()
-      if (this.queued === 0) this.#wake?.() // nobody waits: no timer may keep the process alive
-    })
-  }
+  turn(turn: Turn): Promise<void>
+}
+
+export function createBucket(name: string, tempo: Tempo, store: PacingStore, clock: Clock): Bucket {
+  const line = createWaitingLine()
+  let serving = false
+  /** How long the first in line had to wait when last asked. */
+  let delayMs = 0
+  let wake: (() => void) | undefined
+  /** The theoretical arrival time that this process alone has caused. */
+  let arrivalMs = 0
 
   /** Lets one after the other go until nobody waits, with one timer at a time. */
-  async #serve(): Promise<void> {
-    if (this.#serving) return
-    this.#serving = true
-    while (this.queued > 0) {
-      const { pace } = this.tempo
-      this.#delayMs = await this.store.take(this.name, pace)
-      const nowMs = this.clock.nowMs()
-      if (this.#delayMs > 0) {
-        await this.#pause(Math.min(this.#delayMs, this.#line.expire(nowMs) - nowMs))
+  async function serve(): Promise<void> {
+    if (serving) return
+    serving = true
+    while (line.length() > 0) {
+      const pace = tempo.pace()
+      delayMs = await store.take(name, pace)
+      const nowMs = clock.nowMs()
+      if (delayMs > 0) {
+        await pause(Math.min(delayMs, line.expire(nowMs) - nowMs))
       } else {
-        this.#arrivalMs = arrivalAfterNext(this.#arrivalMs, nowMs, pace)
-        this.#line.next()?.go()
+        arrivalMs = arrivalAfterNext(arrivalMs, nowMs, pace)
+        line.next()?.go()
       }
     }
-    this.#serving = false
+    serving = false
   }
 
-  async #pause(delayMs: number): Promise<void> {
-    if (this.queued === 0) return
+  async function pause(pauseMs: number): Promise<void> {
+    if (line.length() === 0) return
     await new Promise<void>((resolve) => {
-      const cancel = this.clock.setTimer(resolve, delayMs)
-      this.#wake = () => {
+      const cancel = clock.setTimer(resolve, pauseMs)
+      wake = () => {
         cancel()
         resolve()
       }
     })
+  }
+
+  return {
+    name,
+    tempo,
+    queued: line.length,
+    leadMs: () => arrivalMs - clock.nowMs(),
+    async fill(leadMs) {
+      const pace = tempo.pace()
+      await store.hold(name, leadMs - pace.toleranceMs, pace)
+    },
+    turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
+      let leave = () => {}
+      const turn = new Promise<void>((go, reject) => {
+        const estimateMs = () => delayMs + line.length() * tempo.pace().intervalMs
+        const giveUp = () => reject(refusal(estimateMs(), line.length()))
+        const queued = line.length()
+        if (signal.aborted) return
+        if (row !== 'again' && queued > 0 && (queued >= maxQueue || estimateMs() > maxWaitMs)) return giveUp()
+        leave = line.join({ row, deadlineMs: clock.nowMs() + maxWaitMs, go, giveUp })
+        void serve()
+      })
+      return abortable(turn, signal, () => {
+        leave()
+        if (line.length() === 0) wake?.() // nobody waits: no timer may keep the process alive
+      })
+    },
   }
 }

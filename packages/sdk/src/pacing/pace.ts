@@ -3,11 +3,11 @@ import { RateLimitError } from '../errors/rate-limit-error.js'
 import { requestsPerSecond } from '../generated/rate-limits.js'
 import type { Transport } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
-import { Bucket } from './bucket.js'
+import { type Bucket, createBucket } from './bucket.js'
 import type { PacingOptions } from './options.js'
-import { Scopes, type Target, targetOf } from './scopes.js'
+import { createScopes, type Target, targetOf } from './scopes.js'
 import { createMemoryStore } from './store.js'
-import { Tempo } from './tempo.js'
+import { createTempo } from './tempo.js'
 
 // Enough for any crowd; a server that refuses without end is left alone after it.
 const maxRefusals = 10
@@ -20,14 +20,15 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
   const { share = 1, clock = systemClock, store = createMemoryStore(clock) } = options
   if (!(Number.isInteger(share) && share > 0))
     throw new TypeError(`share must be a whole number from 1, not ${share}.`)
-  const scopes = new Scopes()
+  const scopes = createScopes()
   const buckets = new Map<string, Bucket>()
 
   function bucketOf(target: Target, token: string | null): Bucket {
     const { owner, scope } = scopes.predict(target, token !== null)
     const name = `${owner}:${scope}${owner === 'own' ? `:${fingerprint(token ?? '')}` : ''}`
     const bucket =
-      buckets.get(name) ?? new Bucket(name, new Tempo(requestsPerSecond[scope], share, random), store, clock)
+      buckets.get(name) ??
+      createBucket(name, createTempo(requestsPerSecond[scope], share, random), store, clock)
     buckets.set(name, bucket)
     return bucket
   }
@@ -60,16 +61,16 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
       scopes.learn(target, headers)
       const charged = bucketOf(target, token)
       // Not the one that was predicted: what was sent in that one may all have been counted in this one.
-      if (charged !== bucket) await charged.fill(bucket.leadMs)
+      if (charged !== bucket) await charged.fill(bucket.leadMs())
 
       if (status !== 429) {
-        await charged.fill(charged.tempo.learn(headers, clock.nowMs() - sentAtMs, charged.leadMs))
+        await charged.fill(charged.tempo.learn(headers, clock.nowMs() - sentAtMs, charged.leadMs()))
         return reply
       }
       const retryAfterMs = retryAfterOf(reply.text)
       const restMs = charged.tempo.learnRefusal(headers, retryAfterMs)
-      await charged.fill(restMs + charged.tempo.pace.toleranceMs)
-      call.observer?.limited({ bucket: charged.name, retryAfterMs, restMs, queued: charged.queued })
+      await charged.fill(restMs + charged.tempo.pace().toleranceMs)
+      call.observer?.limited({ bucket: charged.name, retryAfterMs, restMs, queued: charged.queued() })
       if (onLimit === 'throw' || ++refusals >= maxRefusals) return reply
     }
   }

@@ -23,29 +23,29 @@ const rememberedEntities = 1000
  *
  * The server counts a request about the token's own system for that system and everything else for the caller's address (D8).
  */
-export class Scopes {
+export function createScopes() {
   /** Entities by whether the server has counted them as the token's own. */
-  readonly #own = new Map<string, boolean>()
-  #messagesApart = false
-
-  /** @param tokenGiven Whether the request carries a token. */
-  predict({ scope, entity }: Target, tokenGiven: boolean): BucketName {
-    // Messages are documented to have a scope of their own, which the server never uses (D5).
-    if (scope === 'message') return { owner: 'ip', scope: this.#messagesApart ? scope : 'generic_get' }
-    if (!tokenGiven || entity === undefined) return { owner: 'ip', scope }
-    // Nobody can change what isn't theirs; what others may read as well is counted by address until the server says otherwise.
-    const own = this.#own.get(scope + entity) ?? (scope === 'generic_update' || entity === 'systems/@me')
-    return { owner: own ? 'own' : 'ip', scope }
-  }
-
-  /** Learns from an answer which bucket the server has charged. */
-  learn({ scope, entity }: Target, headers: Headers): void {
-    const charged = headers.get('X-RateLimit-Scope')
-    if (charged === null) return
-    if (scope === 'message') this.#messagesApart = charged === 'message'
-    if (entity === undefined) return
-    if (this.#own.size >= rememberedEntities) this.#own.clear()
-    this.#own.set(scope + entity, charged.startsWith('own_system_'))
+  const ownEntities = new Map<string, boolean>()
+  let messagesApart = false
+  return {
+    /** @param tokenGiven Whether the request carries a token. */
+    predict({ scope, entity }: Target, tokenGiven: boolean): BucketName {
+      // Messages are documented to have a scope of their own, which the server never uses (D5).
+      if (scope === 'message') return { owner: 'ip', scope: messagesApart ? scope : 'generic_get' }
+      if (!tokenGiven || !entity) return { owner: 'ip', scope }
+      // Nobody can change what isn't theirs; what others may read too is counted by address until the server says otherwise.
+      const own = ownEntities.get(scope + entity) ?? (scope === 'generic_update' || entity === 'systems/@me')
+      return { owner: own ? 'own' : 'ip', scope }
+    },
+    /** Learns from an answer which bucket the server has charged. */
+    learn({ scope, entity }: Target, headers: Headers): void {
+      const charged = headers.get('X-RateLimit-Scope')
+      if (charged === null) return
+      if (scope === 'message') messagesApart = charged === scope
+      if (!entity) return
+      if (ownEntities.size >= rememberedEntities) ownEntities.clear()
+      ownEntities.set(scope + entity, charged.startsWith('own_system_'))
+    },
   }
 }
 

@@ -22,47 +22,46 @@ interface Link {
 }
 
 /** First come, first served within a row; joining and leaving take constant time. */
-export class WaitingLine {
+export function createWaitingLine() {
   /** Each row is a ring that begins and ends at a link without a waiter. */
-  readonly #rows: Record<Row, Link> = { again: ring(), high: ring(), normal: ring(), low: ring() }
-  length = 0
+  const rows: Record<Row, Link> = { again: ring(), high: ring(), normal: ring(), low: ring() }
+  let length = 0
 
-  /** Joins at the end of a row. Returns the function that leaves the line again. */
-  join(waiter: Waiter): () => void {
-    const after = this.#rows[waiter.row]
-    const link = { waiter, before: after.before, after }
-    link.before.after = after.before = link
-    this.length++
-    return () => this.#leave(link)
-  }
-
-  /** Takes the next one out of the line. */
-  next(): Waiter | undefined {
-    const first = this.#firsts[0]
-    if (first) this.#leave(first)
-    return first?.waiter
-  }
-
-  /** Takes out those at the front of a row who have waited too long. Returns the deadline that comes next. */
-  expire(nowMs: number): number {
-    const late = this.#firsts.find(({ waiter }) => waiter.deadlineMs <= nowMs)
-    if (!late) return Math.min(...this.#firsts.map(({ waiter }) => waiter.deadlineMs))
-    this.#leave(late)
-    late.waiter.giveUp()
-    return this.expire(nowMs)
+  const leave = ({ before, after }: Link) => {
+    before.after = after
+    after.before = before
+    length--
   }
 
   /** The first of each row that is not empty. */
-  get #firsts() {
-    return Object.values(this.#rows).flatMap(({ after: link }) =>
-      link.waiter ? [{ ...link, waiter: link.waiter }] : [],
-    )
-  }
+  const firsts = () =>
+    Object.values(rows).flatMap(({ after: link }) => (link.waiter ? [{ ...link, waiter: link.waiter }] : []))
 
-  #leave({ before, after }: Link): void {
-    before.after = after
-    after.before = before
-    this.length--
+  return {
+    length: () => length,
+    /** Joins at the end of a row. Returns the function that leaves the line again. */
+    join(waiter: Waiter): () => void {
+      const after = rows[waiter.row]
+      const link = { waiter, before: after.before, after }
+      link.before.after = after.before = link
+      length++
+      return () => leave(link)
+    },
+    /** Takes the next one out of the line. */
+    next(): Waiter | undefined {
+      const first = firsts()[0]
+      if (first) leave(first)
+      return first?.waiter
+    },
+    /** Takes out those at the front of a row who have waited too long. Returns the deadline that comes next. */
+    expire(nowMs: number): number {
+      for (;;) {
+        const late = firsts().find(({ waiter }) => waiter.deadlineMs <= nowMs)
+        if (!late) return Math.min(...firsts().map(({ waiter }) => waiter.deadlineMs))
+        leave(late)
+        late.waiter.giveUp()
+      }
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
-import { describe, expect, test } from 'vitest'
-import { createMemoryStore, isRateLimitError, withFallback } from '../../src/index.js'
+import { describe, expect, test, vi } from 'vitest'
+import { createMemoryStore, isRateLimitError, systemClock, withFallback } from '../../src/index.js'
 import { pace } from '../../src/pacing/pace.js'
 import { rejection } from '../support.js'
 import { call, jitter, own, saturate, world } from './support.js'
@@ -200,4 +200,23 @@ test('100 000 waiting requests are all served, and the line is empty afterwards'
   const answers = [...Array(100_000)].map(() => transport(own.get()))
   expect(await Promise.all(answers)).toHaveLength(100_000)
   expect(clock.pendingTimers).toBe(0)
+})
+
+test('the wall clock may jump as it likes: pacing does not look at it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const { clock, server, client } = world({ travelMs: jitter(7) })
+    saturate(clock, client(), own.get, 20, 10_000)
+    for (const hours of [1, -1, 5]) {
+      vi.setSystemTime(Date.now() + hours * 3_600_000)
+      await clock.run(3000)
+    }
+    expect(server.count(429)).toBe(0)
+    expect(server.count(200)).toBeGreaterThanOrEqual(0.97 * 90)
+    const beforeMs = systemClock.nowMs()
+    vi.setSystemTime(0)
+    expect(systemClock.nowMs() - beforeMs).toBeGreaterThanOrEqual(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { operationTable } from '../../src/generated/operations.js'
-import { Scopes, type Target, targetOf } from '../../src/pacing/scopes.js'
+import { createScopes, type Target, targetOf } from '../../src/pacing/scopes.js'
 
 const scopeHeader = (scope: string) => new Headers({ 'X-RateLimit-Scope': scope })
 
@@ -22,14 +22,14 @@ describe('the bucket is predicted', () => {
     ['POST', '/groups', true, 'ip:generic_update'],
     ['GET', '/messages/1573408883081347079', true, 'ip:generic_get'],
   ])('%s %s, token %s: %s', (method, path, tokenGiven, expected) => {
-    const { owner, scope } = new Scopes().predict(targetOf(method, path), tokenGiven)
+    const { owner, scope } = createScopes().predict(targetOf(method, path), tokenGiven)
     expect(`${owner}:${scope}`).toBe(expected)
   })
 })
 
 describe('the prediction is corrected by X-RateLimit-Scope', () => {
   const after = (target: Target, header: string, asked = target) => {
-    const scopes = new Scopes()
+    const scopes = createScopes()
     scopes.learn(target, scopeHeader(header))
     return scopes.predict(asked, true)
   }
@@ -54,7 +54,7 @@ describe('the prediction is corrected by X-RateLimit-Scope', () => {
   })
 
   test('an answer without the header teaches nothing', () => {
-    const scopes = new Scopes()
+    const scopes = createScopes()
     scopes.learn(robin, new Headers())
     expect(scopes.predict(robin, true).owner).toBe('ip')
   })
