@@ -46,13 +46,13 @@ export async function inTime<T>(
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (timeoutMs === Infinity) return abortable(work(signal), signal)
   const controller = new AbortController()
   const abort = () => controller.abort(signal.reason)
-  const stopTimer =
-    timeoutMs < Infinity ? clock.setTimer(() => controller.abort(timeout()), timeoutMs) : undefined
+  const stopTimer = clock.setTimer(() => controller.abort(timeout()), timeoutMs)
   try {
     return await abortable(abortable(work(controller.signal), controller.signal), signal, abort)
   } finally {
-    stopTimer?.()
+    stopTimer()
   }
 }
