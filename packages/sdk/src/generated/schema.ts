@@ -2130,13 +2130,13 @@ export interface components {
         Group: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
-            /** @description Short id of the group's system. */
-            system: components["schemas"]["ShortId"];
             /**
              * @description Name of the group, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
              * @example Forest
              */
             name: string;
+            /** @description Short id of the group's system. */
+            system: components["schemas"]["ShortId"];
             /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
             /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
