@@ -33,7 +33,7 @@ export function createObserver(hooks: Hooks = {}, logger?: Logger): Observer {
 }
 
 /** A fault of somebody who only looks on must not become one of the request. */
-function tell(onlooker: () => void): void {
+export function tell(onlooker: () => void): void {
   try {
     onlooker()
   } catch {

@@ -46,6 +46,8 @@ export interface PacingOptions extends PacingWait {
    * @defaultValue this client's own memory
    */
   store?: PacingStore | undefined
+  /** Told when the `store` has failed. Pacing goes on in this client's memory meanwhile. */
+  onStoreFailure?: ((error: unknown) => void) | undefined
   /**
    * Where time comes from, for tests.
    *

@@ -6,7 +6,7 @@ import { parseJson } from '../transport/json.js'
 import { type Bucket, createBucket } from './bucket.js'
 import type { PacingOptions } from './options.js'
 import { createScopes, type Target, targetOf } from './scopes.js'
-import { createMemoryStore } from './store.js'
+import { createMemoryStore, withFallback } from './store.js'
 import { createTempo } from './tempo.js'
 
 // Enough for any crowd; a server that refuses without end is left alone after it.
@@ -17,9 +17,11 @@ const maxRefusals = 10
  * same (because another program uses the same bucket): a refused request has changed nothing.
  */
 export function pace(next: Transport, options: PacingOptions = {}, random = Math.random): Transport {
-  const { share = 1, clock = systemClock, store = createMemoryStore(clock) } = options
+  const { share = 1, clock = systemClock, onStoreFailure } = options
   if (!(Number.isInteger(share) && share > 0))
     throw new TypeError(`share must be a whole number from 1, not ${share}.`)
+  const memory = createMemoryStore(clock)
+  const store = options.store ? withFallback(options.store, memory, onStoreFailure) : memory
   const scopes = createScopes()
   const buckets = new Map<string, Bucket>()
 

@@ -1,3 +1,4 @@
+import { tell } from '../observe/observer.js'
 import { arrivalAfterNext, delayOfNext, type Pace } from './gcra.js'
 
 /**
@@ -45,25 +46,22 @@ export function createMemoryStore(clock: { nowMs(): number }): PacingStore {
  */
 export function withFallback(
   store: PacingStore,
-  fallback: PacingStore,
-  onFailure: (error: unknown) => void,
+  memory: PacingStore,
+  onFailure?: (error: unknown) => void,
 ): PacingStore {
+  const attempt = async <T>(work: (store: PacingStore) => T | Promise<T>): Promise<T> => {
+    try {
+      return await work(store)
+    } catch (error) {
+      tell(() => onFailure?.(error))
+      return work(memory)
+    }
+  }
   return {
-    async take(bucket, pace) {
-      try {
-        return await store.take(bucket, pace)
-      } catch (error) {
-        onFailure(error)
-        return fallback.take(bucket, pace)
-      }
-    },
+    take: (bucket, pace) => attempt((store) => store.take(bucket, pace)),
     async hold(bucket, delayMs, pace) {
-      fallback.hold(bucket, delayMs, pace)
-      try {
-        await store.hold(bucket, delayMs, pace)
-      } catch (error) {
-        onFailure(error)
-      }
+      memory.hold(bucket, delayMs, pace) // what the server has said is known when the store fails later
+      await attempt((store) => store.hold(bucket, delayMs, pace))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
-import { createMemoryStore, isRateLimitError, systemClock, withFallback } from '../../src/index.js'
+import { createMemoryStore, isRateLimitError, systemClock } from '../../src/index.js'
 import { pace } from '../../src/pacing/pace.js'
 import { rejection } from '../support.js'
 import { call, jitter, own, saturate, world } from './support.js'
@@ -169,15 +169,19 @@ test('a request that fails on the way gives its turn to the next: nothing is stu
   expect(server.count(200)).toBe(3)
 })
 
-test('a store that is down stops nobody when it has a fallback', async () => {
+test.each([
+  ['rejects', () => Promise.reject(new Error('connection refused'))],
+  [
+    'throws',
+    () => {
+      throw new Error('connection refused')
+    },
+  ],
+])('a store that %s stops nobody: pacing goes on in memory, and somebody is told', async (_how, fail) => {
   const { clock, server, client } = world({ travelMs: jitter(5) })
   const failures: unknown[] = []
-  const broken = {
-    take: () => Promise.reject(new Error('connection refused')),
-    hold: () => Promise.reject(new Error('connection refused')),
-  }
-  const store = withFallback(broken, createMemoryStore(clock), (error) => failures.push(error))
-  saturate(clock, client({ store }), own.get, 20, 10_000)
+  const store = { take: fail, hold: fail }
+  saturate(clock, client({ store, onStoreFailure: (error) => failures.push(error) }), own.get, 20, 10_000)
   await clock.run(10_000)
   expect(server.count(429)).toBe(0)
   expect(server.count(200)).toBeGreaterThanOrEqual(0.97 * 100)
