@@ -17,3 +17,14 @@ type OnlyKeysOf<Given, Shape> = Given extends readonly (infer Item)[]
     : Given
 
 type UnknownKey<Key> = Key extends string ? `Unknown key: the API has no "${Key}" here` : never
+
+/**
+ * Nothing that is asked of `Given`, unless its type says that it is empty: the API refuses an empty list or an empty change (400).
+ */
+export type NotEmpty<Given> = Given extends unknown
+  ? Given extends readonly []
+    ? 'Empty: the API refuses a list without references'
+    : [keyof Given] extends [never]
+      ? 'Empty: the API refuses a change without any key'
+      : unknown
+  : never

@@ -51,7 +51,7 @@ describe('generate', async () => {
 
   test('makes a method of each operation: path parameters, body, query, options', () => {
     expect(files['resources.ts']).toContain(
-      '  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate>, ' +
+      '  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, ' +
         'options?: RequestOptions): ApiPromise<Member>\n',
     )
     expect(files['resources.ts']).toContain(

@@ -45,6 +45,8 @@ export interface Schema {
   description?: string
   type?: string | string[]
   items?: Schema
+  minItems?: number
+  minProperties?: number
   oneOf?: Schema[]
   anyOf?: Schema[]
 }

@@ -34,7 +34,7 @@ function imports(code: string, document: OpenApiDocument, operations: Operation[
   ]
   const signatures = code.replaceAll(/\/\*\*.*?\*\//gs, '')
   const used = candidates.filter((name) => new RegExp(`\\b${name}\\b`).test(signatures)).sort()
-  return `import type { Exact } from '../exact.js'
+  return `import type { Exact, NotEmpty } from '../exact.js'
 import type { RequestOptions } from '../options.js'
 import type { ApiPromise } from '../request/api-promise.js'
 import type {
@@ -48,11 +48,15 @@ function method(document: OpenApiDocument, operation: Operation): string {
   const parameters = pathParameters.map(({ name }) => `${name}: string`)
   if (body) {
     const type = typeOf(body.schema)
-    if (resolve(document, body.schema).type === 'array') {
-      parameters.push(`body: Readonly<${type}>`)
-    } else {
+    const { type: kind, minItems = 0, minProperties = 0 } = resolve(document, body.schema)
+    if (kind !== 'array') {
       generics.push(`Body extends ${type}`)
-      parameters.push(`body: Exact<Body, ${type}>`)
+      parameters.push(`body: Exact<Body, ${type}>${minProperties > 0 ? ' & NotEmpty<Body>' : ''}`)
+    } else if (minItems > 0) {
+      generics.push(`const Body extends Readonly<${type}>`)
+      parameters.push('body: Body & NotEmpty<Body>')
+    } else {
+      parameters.push(`body: Readonly<${type}>`)
     }
   }
   if (queryParameters.length > 0) {

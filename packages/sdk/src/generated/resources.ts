@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
 
-import type { Exact } from '../exact.js'
+import type { Exact, NotEmpty } from '../exact.js'
 import type { RequestOptions } from '../options.js'
 import type { ApiPromise } from '../request/api-promise.js'
 import type {
@@ -70,7 +70,7 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  update<Body extends SystemUpdate>(systemRef: string, body: Exact<Body, SystemUpdate>, options?: RequestOptions): ApiPromise<System>
+  update<Body extends SystemUpdate>(systemRef: string, body: Exact<Body, SystemUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<System>
 
   /**
    * Get the settings of a system.
@@ -103,7 +103,7 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateSettings<Body extends SystemSettingsUpdate>(systemRef: string, body: Exact<Body, SystemSettingsUpdate>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
+  updateSettings<Body extends SystemSettingsUpdate>(systemRef: string, body: Exact<Body, SystemSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
 
   /**
    * Get the autoproxy of a system in a server.
@@ -141,7 +141,7 @@ export interface SystemsResource {
    * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateAutoproxy<Body extends AutoproxyUpdate, Query extends UpdateAutoproxyQuery>(systemRef: string, body: Exact<Body, AutoproxyUpdate>, query: Exact<Query, UpdateAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
+  updateAutoproxy<Body extends AutoproxyUpdate, Query extends UpdateAutoproxyQuery>(systemRef: string, body: Exact<Body, AutoproxyUpdate> & NotEmpty<Body>, query: Exact<Query, UpdateAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
 
   /**
    * Get the settings of a system in a server.
@@ -178,7 +178,7 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateGuildSettings<Body extends SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: Exact<Body, SystemGuildSettingsUpdate>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
+  updateGuildSettings<Body extends SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: Exact<Body, SystemGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
 }
 
 /** Methods of `pk.members`. */
@@ -248,7 +248,7 @@ export interface MembersResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate>, options?: RequestOptions): ApiPromise<Member>
+  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Member>
 
   /**
    * Delete a member.
@@ -300,7 +300,7 @@ export interface MembersResource {
    * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  addGroups(memberRef: string, body: Readonly<NonEmptyGroupRefList>, options?: RequestOptions): ApiPromise<void>
+  addGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Remove groups from a member.
@@ -318,7 +318,7 @@ export interface MembersResource {
    * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  removeGroups(memberRef: string, body: Readonly<NonEmptyGroupRefList>, options?: RequestOptions): ApiPromise<void>
+  removeGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Replace the groups of a member.
@@ -376,7 +376,7 @@ export interface MembersResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  updateGuildSettings<Body extends MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: Exact<Body, MemberGuildSettingsUpdate>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
+  updateGuildSettings<Body extends MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: Exact<Body, MemberGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
 }
 
 /** Methods of `pk.groups`. */
@@ -446,7 +446,7 @@ export interface GroupsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  update<Body extends GroupUpdate>(groupRef: string, body: Exact<Body, GroupUpdate>, options?: RequestOptions): ApiPromise<Group>
+  update<Body extends GroupUpdate>(groupRef: string, body: Exact<Body, GroupUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Group>
 
   /**
    * Delete a group.
@@ -496,7 +496,7 @@ export interface GroupsResource {
    * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  addMembers(groupRef: string, body: Readonly<NonEmptyMemberRefList>, options?: RequestOptions): ApiPromise<void>
+  addMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Remove members from a group.
@@ -514,7 +514,7 @@ export interface GroupsResource {
    * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  removeMembers(groupRef: string, body: Readonly<NonEmptyMemberRefList>, options?: RequestOptions): ApiPromise<void>
+  removeMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Replace the members of a group.

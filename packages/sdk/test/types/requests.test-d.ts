@@ -67,6 +67,19 @@ test('a value of the wrong kind is an error', () => {
   pk.messages.get(1573408883081347079n)
 })
 
+test('an empty change or list is an error, as the API refuses it', () => {
+  // @ts-expect-error: a change without any key
+  pk.members.update('robins', {})
+  // @ts-expect-error: no members to add
+  pk.groups.addMembers('forest', [])
+  // @ts-expect-error: no groups to remove
+  pk.members.removeGroups('robins', [])
+  pk.groups.overwriteMembers('forest', []) // empties the group
+  pk.switches.updateMembers('@me', '5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34', []) // a switch-out
+  const refs: string[] = []
+  pk.groups.addMembers('forest', refs) // may be empty, but the type can't tell
+})
+
 test('a misspelt key of a query or of the options is an error', () => {
   // @ts-expect-error: befor
   pk.switches.list('@me', { befor: '2026-01-01T00:00:00Z' })
