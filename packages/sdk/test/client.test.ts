@@ -9,7 +9,7 @@ test('requests go to the public API, through the platform fetch of the moment', 
   const platform = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ id: 'exampl' }))
   try {
     expect((await pk.systems.get('exampl')).id).toBe('exampl')
-    const request = platform.mock.calls[0]?.[0] as Request
+    const request = new Request(...(platform.mock.calls[0] ?? ['']))
     expect(request.url).toBe('https://api.pluralkit.me/v2/systems/exampl')
     expect(request.headers.get('User-Agent')).toBe(userAgent)
   } finally {
