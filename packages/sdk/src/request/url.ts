@@ -11,9 +11,9 @@ export function queryString(query: Record<string, unknown> = {}): string {
  *
  * @throws {TypeError} If the path would be another one: `/members/` means something else, and URLs resolve dots even when encoded.
  */
-export function fillPath(template: string, valueOf: (name: string) => unknown): string {
+export function fillPath(template: string, lookUp: (name: string) => unknown): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = valueOf(name)
+    const value = lookUp(name)
     const reference = typeof value === 'string' ? normalizeRef(value) : ''
     if (/^\.{0,2}$/.test(reference))
       throw new TypeError(`${name} must be a reference such as a short id, not "${value}".`)

@@ -175,7 +175,7 @@ test('the client has the function that reads a page', async () => {
   )
   expect(switches).toEqual(example('ExampleSwitches'))
   expect(requests.map(({ url }) => new URL(url).search)).toEqual([
-    '?before=2026-11-21T00%3A00%3A00.000000Z&limit=100',
+    '?before=2026-11-21T00%3A00%3A00Z&limit=100',
   ])
 })
 
