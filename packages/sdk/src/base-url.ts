@@ -15,7 +15,7 @@ export function checkedBaseUrl({ baseUrl = publicBaseUrl, allowInsecureHttp }: A
     )
   if (!isPrivate.test(baseUrl) && !allowInsecureHttp)
     throw new TypeError(
-      `${baseUrl} is plain http: anybody on the way can read the token. Use https, or allowInsecureHttp: true.`,
+      `${baseUrl} is plain http, which shows the token to others. Use https, or allowInsecureHttp: true.`,
     )
   return baseUrl.replace(/\/+$/, '')
 }

@@ -114,7 +114,7 @@ export function iterateSwitches(
       if (page.length < asked) return
       if (isStuck || reached === undefined)
         throw new Error(
-          `${asked} switches before ${before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
+          `${asked} switches before ${before} brought nothing new: more share one moment than a page can show, or "before" was not followed.`,
         )
       before = timestampFromMicros(reached + 1n)
     }
@@ -123,5 +123,5 @@ export function iterateSwitches(
 
 function checkCount(name: string, value: number, least: number, most: number): void {
   if ((Number.isInteger(value) || value === Infinity) && value >= least && value <= most) return
-  throw new RangeError(`${name} must be a whole number from ${least} to ${most}, but ${value} was given.`)
+  throw new RangeError(`${name} must be a whole number from ${least} to ${most}, not ${value}.`)
 }

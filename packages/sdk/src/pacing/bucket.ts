@@ -58,13 +58,12 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
 
   async function pause(pauseMs: number): Promise<void> {
     if (line.length() === 0) return
+    let cancel: (() => void) | undefined
     await new Promise<void>((resolve) => {
-      const cancel = clock.setTimer(resolve, pauseMs)
-      wake = () => {
-        cancel()
-        resolve()
-      }
+      wake = resolve
+      cancel = clock.setTimer(resolve, pauseMs)
     })
+    cancel?.()
   }
 
   return {

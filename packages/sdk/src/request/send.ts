@@ -1,5 +1,4 @@
 import { errorOfResponse } from '../errors/error-of-response.js'
-import { UnexpectedResponseError } from '../errors/unexpected-response-error.js'
 import type { Transport } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
 import { type Answer, type ApiPromise, apiPromise } from './api-promise.js'
@@ -20,13 +19,10 @@ export function createSendOperation(callOf: CallOf, transport: Transport): SendO
     const asked = ask()
     const call = callOf(asked)
     const { response, text } = await transport(call)
-    if (!response.ok) throw errorOfResponse(call.request, response, call.redact(text))
-
     const isEmpty = response.status === 204
     const data = isEmpty && asked.empty === 'null' ? null : parseJson(text)
-    if (asked.empty === 'void' ? !isEmpty : data === undefined)
-      throw new UnexpectedResponseError(call.request, response, call.redact(text))
-    return { data, response }
+    if (response.ok && (asked.empty === 'void' ? isEmpty : data !== undefined)) return { data, response }
+    throw errorOfResponse(call.request, response, call.redact(text))
   }
   return (ask) => apiPromise(send(ask))
 }

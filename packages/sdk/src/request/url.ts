@@ -2,8 +2,8 @@ import { normalizeRef } from '../values/reference.js'
 
 /** The query with its question mark, without the keys that are null or undefined; empty if nothing is left. */
 export function queryString(query: Record<string, unknown> = {}): string {
-  const given = Object.entries(query).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]]))
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+  const given = Object.entries(query).filter(([, value]) => value != null)
+  return given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''
 }
 
 /**

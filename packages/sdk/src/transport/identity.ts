@@ -22,7 +22,7 @@ export function identityHeaders({ userAgent, token }: Identity): Record<string, 
   if (token == null) return { 'User-Agent': userAgent }
   if (!isText(token, /^[!-~]+$/))
     throw new TypeError(
-      'token must be the text that pk;token gives: no "Bearer", no quotes, blanks or line breaks. Leave it out to be anonymous.',
+      'token must be the text that pk;token gives: no "Bearer", quotes or blanks. Leave it out to be anonymous.',
     )
   // The API wants the bare token; with a scheme such as `Bearer` in front it takes the caller for anonymous.
   return { 'User-Agent': userAgent, Authorization: token }

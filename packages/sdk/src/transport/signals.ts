@@ -2,7 +2,7 @@
 const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>()
 
 function tellWaiting(this: AbortSignal): void {
-  for (const callback of [...(waiting.get(this) ?? [])]) callback(this.reason)
+  for (const callback of waiting.get(this) ?? []) callback(this.reason)
 }
 
 /** Calls back when a signal aborts. Returns the function that calls it off: nothing may stay on a signal, as it may live for long. */

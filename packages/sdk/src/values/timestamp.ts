@@ -48,7 +48,9 @@ export function timestampToMicros(timestamp: Timestamp): bigint {
 export function timestampFromMicros(micros: bigint): Timestamp {
   const ms = floorDivide(micros, 1000n)
   const behindMs = String(micros - ms * 1000n).padStart(3, '0')
-  return `${isoTextOf(Number(ms)).replace('Z', behindMs).replace(/\.?0+$/, '')}Z`
+  return `${isoTextOf(Number(ms))
+    .replace('Z', behindMs)
+    .replace(/\.?0+$/, '')}Z`
 }
 
 /**
