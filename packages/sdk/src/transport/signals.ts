@@ -19,7 +19,7 @@ function onAbort(signal: AbortSignal, callback: (reason: unknown) => void): () =
 /**
  * A promise that rejects with the signal's reason as soon as it aborts; nothing is begun if it has. Leaves no listener behind.
  *
- * @param begin Begins what is waited for. Returns the function that cleans up behind it, called however the wait ends.
+ * @param begin Begins what is waited for. Returns the function that cleans up behind it, called however the wait ends, maybe twice.
  */
 export async function abortable<T>(
   signal: AbortSignal | undefined,
@@ -30,7 +30,11 @@ export async function abortable<T>(
   let ignore: (() => void) | undefined
   try {
     return await new Promise<T>((resolve, reject) => {
-      ignore = signal && onAbort(signal, reject)
+      const abort = (reason: unknown) => {
+        cleanUp?.() // at once: nobody may find here in the meantime who has left
+        reject(reason)
+      }
+      ignore = signal && onAbort(signal, abort)
       cleanUp = begin(resolve, reject)
     })
   } finally {
