@@ -1,5 +1,5 @@
 import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
-import { timestampFromMicros, timestampToMicros } from '../values/timestamp.js'
+import { timestampFromMicros } from '../values/timestamp.js'
 import { type Moment, microsOf } from './moment.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
@@ -75,8 +75,8 @@ export function iterateSwitches(
   systemRef: string,
   {
     since,
-    until,
     includeFuture,
+    until = includeFuture ? endOfTime : undefined,
     includePrevious,
     limit = Infinity,
     pageSize = largestPage,
@@ -86,8 +86,7 @@ export function iterateSwitches(
   checkCount('limit', limit, 0, Infinity)
   checkCount('pageSize', pageSize, 1, largestPage)
   const start = since === undefined ? undefined : microsOf(since)
-  const end = until === undefined ? undefined : timestampFromMicros(microsOf(until))
-  return newestFirst(end ?? (includeFuture ? endOfTime : undefined))
+  return newestFirst(until === undefined ? undefined : timestampFromMicros(microsOf(until)))
 
   async function* newestFirst(before: Timestamp | undefined): AsyncGenerator<Switch, void, undefined> {
     let reached: bigint | undefined
@@ -99,7 +98,7 @@ export function iterateSwitches(
       const page = await list(systemRef, { ...(before && { before }), limit: asked }, { signal })
       let isStuck = true
       for (const entry of page) {
-        const moment = timestampToMicros(entry.timestamp)
+        const moment = microsOf(entry.timestamp)
         if ((reached !== undefined && moment > reached) || known.has(entry.id)) continue
         if (moment !== reached) known.clear()
         known.add(entry.id)

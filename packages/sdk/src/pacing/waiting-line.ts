@@ -50,9 +50,8 @@ export function createWaitingLine() {
     /** Lets the next one go. */
     next(): void {
       const next = firsts().find((place) => place.after !== place)
-      if (!next) return
-      leave(next)
-      next.go()
+      if (next) leave(next)
+      next?.go()
     },
     /** Sends those at the front of a row away who have waited too long. Returns the deadline that comes next. */
     expire(nowMs: number): number {

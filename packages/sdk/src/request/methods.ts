@@ -12,13 +12,10 @@ import { fillPath, queryString } from './url.js'
  */
 export function createMethods(send: SendOperation): Resources {
   const groups = Object.entries(rows).map(([tag, table]) => {
-    const methods = table
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [path = '', ...operations] = row.split(' ')
-        return operations.map((operation) => createMethod(path, operation, send))
-      })
+    const methods = table.split('\n').flatMap((row) => {
+      const [path = '', ...operations] = row.split(' ')
+      return operations.map((operation) => createMethod(path, operation, send))
+    })
     return [tag, Object.fromEntries(methods)]
   })
   return Object.fromEntries(groups)
