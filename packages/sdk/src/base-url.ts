@@ -1,3 +1,5 @@
+import type { PluralKitOptions } from './options.js'
+
 /** Address of the public API. */
 export const publicBaseUrl = 'https://api.pluralkit.me/v2'
 
@@ -6,26 +8,18 @@ export const publicBaseUrl = 'https://api.pluralkit.me/v2'
  *
  * Plain http shows the token to everybody on the way, so it has to be asked for, except on the own machine.
  */
-export function checkedBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
-  const url = parse(baseUrl)
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+export function checkedBaseUrl({ baseUrl = publicBaseUrl, allowInsecureHttp }: Address): string {
+  if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#]*)?$/i.test(baseUrl))
     throw new TypeError(
       `baseUrl must be an http(s) address without user, query and fragment, such as ${publicBaseUrl}.`,
     )
-  if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp)
+  if (!isPrivate.test(baseUrl) && !allowInsecureHttp)
     throw new TypeError(
-      `${baseUrl} is plain http: anybody on the way can read the token. Use https, or allowInsecureHttp: true.`,
+      `${baseUrl} is plain http, which shows the token to others. Use https, or allowInsecureHttp: true.`,
     )
-  return url.href.replace(/\/+$/, '')
+  return baseUrl.replace(/\/+$/, '')
 }
 
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text)
-  } catch {
-    return undefined
-  }
-}
+const isPrivate = /^(https:|http:\/\/(\[::1\]|127(\.\d+){3}|([^/]+\.)?localhost)(:\d+)?(\/|$))/i
 
-const isLoopback = (hostname: string) =>
-  hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname) || /^(.+\.)?localhost$/.test(hostname)
+type Address = Pick<PluralKitOptions, 'baseUrl' | 'allowInsecureHttp'>

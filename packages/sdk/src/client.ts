@@ -2,7 +2,7 @@ import type { Switch } from './generated/models.js'
 import type { Resources } from './generated/resources.js'
 import { type IterateSwitchesOptions, iterateSwitches } from './history/iterate-switches.js'
 import type { PluralKitOptions, RequestOptions } from './options.js'
-import { type CallWith, callOf } from './request/call-of.js'
+import { createCallOf } from './request/call-of.js'
 import { createMethods } from './request/methods.js'
 import { createRaw, type RawClient } from './request/raw.js'
 import { createSendOperation } from './request/send.js'
@@ -48,10 +48,9 @@ export interface PluralKit extends Resources {
  * @throws {TypeError} If an option makes no sense. The message says which, and never shows the token.
  */
 export function createPluralKit(options: PluralKitOptions): PluralKit {
+  const callOf = createCallOf(options)
   const transport = createTransport(options.pacing, options.clock)
-  const callWith: CallWith = (own, asked) => callOf(options, own, asked)
-  callWith({}, { operationId: null, method: 'GET', path: '' }) // checks the options now, not later
-  const resources = createMethods(createSendOperation(callWith, transport, options))
+  const resources = createMethods(createSendOperation(callOf, transport))
   const { systems, switches } = resources
   return {
     ...resources,
@@ -60,6 +59,6 @@ export function createPluralKit(options: PluralKitOptions): PluralKit {
       iterate: (systemRef, given) => iterateSwitches(switches.list, systemRef, given),
     },
     whoami: (given) => whoami(() => systems.get('@me', given)),
-    raw: createRaw(callWith, transport),
+    raw: createRaw(callOf, transport),
   }
 }

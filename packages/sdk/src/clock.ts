@@ -20,39 +20,7 @@ export const systemClock: Clock = {
   },
 }
 
-/**
- * Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind.
- *
- * @param delayMs Milliseconds to wait.
- */
-export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
-  let cancel: (() => void) | undefined
-  const elapsed = new Promise<void>((resolve) => {
-    cancel = clock.setTimer(resolve, delayMs)
-  })
-  return abortable(elapsed, signal, cancel)
-}
-
-/**
- * Gives some work a signal of its own, which aborts with the given one or after a time.
- *
- * @param timeoutMs Milliseconds; `Infinity` for no limit.
- * @param timeout Makes the reason of the abort if the time is over.
- */
-export async function inTime<T>(
-  clock: Clock,
-  timeoutMs: number,
-  timeout: () => Error,
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  if (timeoutMs === Infinity) return abortable(work(signal), signal)
-  const controller = new AbortController()
-  const abort = () => controller.abort(signal.reason)
-  const stopTimer = clock.setTimer(() => controller.abort(timeout()), timeoutMs)
-  try {
-    return await abortable(abortable(work(controller.signal), controller.signal), signal, abort)
-  } finally {
-    stopTimer()
-  }
+/** Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind. */
+export function sleep(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return abortable(signal, (resolve) => clock.setTimer(resolve, delayMs))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createPluralKit } from '../src/index.js'
-import { observedClient } from './support.js'
+import { VirtualClock } from './pacing/virtual-clock.js'
+import { observedClient, rejection } from './support.js'
 
 const userAgent = 'my-app/1.0 (me@example.org)'
 
@@ -9,7 +10,7 @@ test('requests go to the public API, through the platform fetch of the moment', 
   const platform = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ id: 'exampl' }))
   try {
     expect((await pk.systems.get('exampl')).id).toBe('exampl')
-    const request = platform.mock.calls[0]?.[0] as Request
+    const request = new Request(...(platform.mock.calls[0] ?? ['']))
     expect(request.url).toBe('https://api.pluralkit.me/v2/systems/exampl')
     expect(request.headers.get('User-Agent')).toBe(userAgent)
   } finally {
@@ -75,6 +76,23 @@ describe('the raw client', () => {
     expect(requests[0]?.url).toBe('https://api.pluralkit.me/v2/systems/@me')
     expect(requests[0]?.headers.get('User-Agent')).toBe('sdk-tests/1.0 (dev@example.com)')
     expect(requests[0]?.headers.get('Authorization')).toBe('TOKEN')
+  })
+
+  test('writes the references of bodies exactly, as the methods do', async () => {
+    const { pk, requests } = observedClient(() => new Response(null, { status: 204 }))
+    await pk.raw.POST('/systems/{systemRef}/switches', {
+      params: { path: { systemRef: '@me' } },
+      body: { members: ['ROB-INS', 'robins'] },
+    })
+    expect(await requests[0]?.text()).toBe('{"members":["robins"]}')
+  })
+
+  test('is given up after the total time, too', async () => {
+    const clock = new VirtualClock()
+    const { pk } = observedClient(() => new Promise<Response>(() => {}), { clock, totalTimeoutMs: 1000 })
+    const error = rejection(pk.raw.GET('/systems/{systemRef}', { params: { path: { systemRef: '@me' } } }))
+    await clock.run(1000)
+    expect(await error).toMatchObject({ name: 'TimeoutError', limit: 'total', operationId: null })
   })
 
   test('gives errors of the API as data', async () => {

@@ -64,7 +64,7 @@ describe('generate', async () => {
       / list<Query extends ListSwitchesQuery>\(systemRef: string, query\?: /,
     )
     expect(files['resources.ts']).toMatch(/ getAutoproxy<.*>\(systemRef: string, query: /)
-    expect(files['resources.ts']).toContain('\nupdateMember PATCH /members/{memberRef}')
+    expect(files['resources.ts']).toMatch(/\n\/members\/\{memberRef\} .*updateMember/)
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

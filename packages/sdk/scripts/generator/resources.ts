@@ -1,3 +1,4 @@
+import { emptyOf, methodOf } from '../../src/request/operation.js'
 import { docComment, oneLine } from './docs.js'
 import { type OpenApiDocument, resolve, type Schema, schemaName } from './document.js'
 import { isGeneric } from './error-codes.js'
@@ -19,9 +20,9 @@ ${interfaces.join('\n')}
 export interface Resources {
 ${tags.map((tag) => `  ${tag}: ${resourceName(tag)}\n`).join('')}}
 
-/** The operations of each group, as \`createMethods\` reads them: what the runtime has to know, in as few bytes as can be. */
+/** The paths and operations of each group, as \`createMethods\` reads them: what the runtime has to know, in as few bytes as can be. */
 export const rows = {
-${tags.map((tag) => `  ${tag}: \`\n${ofTag(tag).map(row).join('\n')}\`,\n`).join('')}}
+${tags.map((tag) => `  ${tag}: \`\n${rows(ofTag(tag)).join('\n')}\`,\n`).join('')}}
 `
 }
 
@@ -129,8 +130,22 @@ function throws({ errors }: Operation): string[] {
   ]
 }
 
-function row({ id, httpMethod, path, queryParameters, data, successes }: Operation): string {
-  const query = queryParameters.length > 0 ? '?' : ''
-  const result = data === undefined ? ' void' : successes.has(204) ? ' null' : ''
-  return `${id} ${httpMethod} ${path}${query}${result}`
+/** A row for each path: the path, and its operations with their marks. */
+function rows(operations: Operation[]): string[] {
+  const paths = [...new Set(operations.map(({ path }) => path))]
+  return paths.map((path) =>
+    [path, ...operations.filter((operation) => operation.path === path).map(marked)].join(' '),
+  )
+}
+
+/** The operation as it stands in a row; what its verb doesn't say is said by a mark. */
+function marked({ id, httpMethod, body, queryParameters, data, successes }: Operation): string {
+  const empty = data === undefined ? 'void' : undefined
+  if (methodOf(id) !== httpMethod || emptyOf(id) !== empty || /^P/.test(httpMethod) !== (body !== undefined))
+    throw new Error(
+      `${id} is a ${httpMethod}, with a body: ${body !== undefined}, and success gives ${empty ?? 'data'}: its verb says otherwise.`,
+    )
+  const marks = `${queryParameters.length > 0 ? '?' : ''}${data && successes.has(204) ? '!' : ''}`
+  if (marks.length > 1) throw new Error(`${id} takes a query and may give null: no mark says both.`)
+  return id + marks
 }

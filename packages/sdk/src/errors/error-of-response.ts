@@ -6,21 +6,18 @@ import { RateLimitError } from './rate-limit-error.js'
 import { UnexpectedResponseError } from './unexpected-response-error.js'
 import { ValidationError } from './validation-error.js'
 
-/** The error that a refusing response stands for. */
-export function errorOfResponse(request: FailedRequest, response: Response, text: string): PluralKitError {
-  const body = parseErrorBody(text)
-  if (body === undefined) return new UnexpectedResponseError(request, response, text)
-  if ('errors' in body) return new ValidationError(request, 400, body)
-  if ('retry_after' in body && response.status === 429) {
-    return new RateLimitError(request, response.headers.get('X-RateLimit-Scope') ?? body.scope ?? null, body)
-  }
-  return new ApiErrorOf(request, response.status as ErrorRow['status'], body)
-}
-
 /**
+ * The error that a response stands for.
+ *
  * The content decides, not its label: the API sends some of its errors as `text/plain` (D2), and a proxy's JSON is none of them.
  */
-function parseErrorBody(text: string): ErrorRow['body'] | undefined {
-  const body = Object(parseJson(text))
-  return Number.isInteger(body.code) && typeof body.message === 'string' ? body : undefined
+export function errorOfResponse(request: FailedRequest, response: Response, text: string): PluralKitError {
+  const { ok, status, headers } = response
+  const body: ErrorRow['body'] = Object(parseJson(text))
+  if (ok || !Number.isInteger(body.code) || typeof body.message !== 'string')
+    return new UnexpectedResponseError(request, response, text)
+  if ('errors' in body) return new ValidationError(request, 400, body)
+  if ('retry_after' in body && status === 429)
+    return new RateLimitError(request, headers.get('X-RateLimit-Scope') ?? body.scope ?? null, body)
+  return new ApiErrorOf(request, status as ErrorRow['status'], body)
 }

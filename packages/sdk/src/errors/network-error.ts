@@ -32,7 +32,7 @@ export class NetworkError extends PluralKitError {
 
 /** Node says no more than "fetch failed"; why stands in the cause of that, sometimes as a code only. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const reason = error.message || ('code' in error ? String(error.code) : error.name)
-  return error.cause === undefined ? reason : `${reason}: ${reasonOf(error.cause)}`
+  const { message, code, cause } = Object(error)
+  const reason = message || code || String(error)
+  return cause === undefined ? reason : `${reason}: ${reasonOf(cause)}`
 }

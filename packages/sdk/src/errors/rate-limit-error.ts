@@ -36,7 +36,7 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
     const why =
       queued === null
         ? 'too many requests'
-        : `not sent, as ${queued} others wait or its wait would be too long`
+        : `not sent, as the wait behind ${queued} others would be too long`
     super(request, 429, body, `${why}${scope === null ? '' : ` (${scope})`}`)
     this.retryAfterMs = body.retry_after
     this.scope = scope

@@ -19,19 +19,14 @@ export class UnexpectedResponseError extends PluralKitError {
 
   constructor(request: FailedRequest, { status, headers }: Response, body: string) {
     const contentType = headers.get('Content-Type')
-    const excerpt = excerptOf(body)
-    const content =
-      excerpt === '' ? 'an empty body' : `${contentType ?? 'a body without content type'}: ${excerpt}`
-    super(request, `the answer is not what the API documents: status ${status} with ${content}`)
+    const excerpt = body
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^(.{200}).+/, '$1…')
+    const content = excerpt ? `${contentType ?? 'no content type'}: ${excerpt}` : 'an empty body'
+    super(request, `the answer is not what the API documents: status ${status}, ${content}`)
     this.status = status
     this.contentType = contentType
     this.excerpt = excerpt
   }
-}
-
-const excerptLength = 200
-
-function excerptOf(body: string): string {
-  const text = body.replace(/\s+/g, ' ').trim()
-  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text
 }

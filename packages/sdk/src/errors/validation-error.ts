@@ -11,7 +11,10 @@ export class ValidationError extends ApiErrorOf<ValidationRow> {
   }
 
   constructor(request: FailedRequest, status: ValidationRow['status'], body: ValidationRow['body']) {
-    super(request, status, body, `the API refuses these values: ${describe(body.errors)}`)
+    const problems = Object.entries(body.errors).map(
+      ([key, problems]) => `${key}: ${problems.map(({ message }) => message).join(' ')}`,
+    )
+    super(request, status, body, `the API refuses these values: ${problems.join(' ')}`)
   }
 
   /** The problems, by the key of the body that they concern. Keys of `privacy` stand here without it. */
@@ -19,8 +22,3 @@ export class ValidationError extends ApiErrorOf<ValidationRow> {
     return this.body.errors
   }
 }
-
-const describe = (errors: ValidationRow['body']['errors']): string =>
-  Object.entries(errors)
-    .map(([key, problems]) => `${key}: ${problems.map(({ message }) => message).join(' ')}`)
-    .join(' ')

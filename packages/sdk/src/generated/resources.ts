@@ -709,47 +709,35 @@ export interface Resources {
   messages: MessagesResource
 }
 
-/** The operations of each group, as `createMethods` reads them: what the runtime has to know, in as few bytes as can be. */
+/** The paths and operations of each group, as `createMethods` reads them: what the runtime has to know, in as few bytes as can be. */
 export const rows = {
   systems: `
-getSystem GET /systems/{systemRef}
-updateSystem PATCH /systems/{systemRef}
-getSystemSettings GET /systems/{systemRef}/settings
-updateSystemSettings PATCH /systems/{systemRef}/settings
-getAutoproxy GET /systems/{systemRef}/autoproxy?
-updateAutoproxy PATCH /systems/{systemRef}/autoproxy?
-getSystemGuildSettings GET /systems/{systemRef}/guilds/{guildId}
-updateSystemGuildSettings PATCH /systems/{systemRef}/guilds/{guildId}`,
+/systems/{systemRef} getSystem updateSystem
+/systems/{systemRef}/settings getSystemSettings updateSystemSettings
+/systems/{systemRef}/autoproxy getAutoproxy? updateAutoproxy?
+/systems/{systemRef}/guilds/{guildId} getSystemGuildSettings updateSystemGuildSettings`,
   members: `
-listMembers GET /systems/{systemRef}/members
-createMember POST /members
-getMember GET /members/{memberRef}
-updateMember PATCH /members/{memberRef}
-deleteMember DELETE /members/{memberRef} void
-listMemberGroups GET /members/{memberRef}/groups
-addMemberGroups POST /members/{memberRef}/groups/add void
-removeMemberGroups POST /members/{memberRef}/groups/remove void
-overwriteMemberGroups POST /members/{memberRef}/groups/overwrite void
-getMemberGuildSettings GET /members/{memberRef}/guilds/{guildId}
-updateMemberGuildSettings PATCH /members/{memberRef}/guilds/{guildId}`,
+/systems/{systemRef}/members listMembers
+/members createMember
+/members/{memberRef} getMember updateMember deleteMember
+/members/{memberRef}/groups listMemberGroups
+/members/{memberRef}/groups/add addMemberGroups
+/members/{memberRef}/groups/remove removeMemberGroups
+/members/{memberRef}/groups/overwrite overwriteMemberGroups
+/members/{memberRef}/guilds/{guildId} getMemberGuildSettings updateMemberGuildSettings`,
   groups: `
-listGroups GET /systems/{systemRef}/groups?
-createGroup POST /groups
-getGroup GET /groups/{groupRef}
-updateGroup PATCH /groups/{groupRef}
-deleteGroup DELETE /groups/{groupRef} void
-listGroupMembers GET /groups/{groupRef}/members
-addGroupMembers POST /groups/{groupRef}/members/add void
-removeGroupMembers POST /groups/{groupRef}/members/remove void
-overwriteGroupMembers POST /groups/{groupRef}/members/overwrite void`,
+/systems/{systemRef}/groups listGroups?
+/groups createGroup
+/groups/{groupRef} getGroup updateGroup deleteGroup
+/groups/{groupRef}/members listGroupMembers
+/groups/{groupRef}/members/add addGroupMembers
+/groups/{groupRef}/members/remove removeGroupMembers
+/groups/{groupRef}/members/overwrite overwriteGroupMembers`,
   switches: `
-listSwitches GET /systems/{systemRef}/switches?
-createSwitch POST /systems/{systemRef}/switches
-getFronters GET /systems/{systemRef}/fronters null
-getSwitch GET /systems/{systemRef}/switches/{switchRef}
-updateSwitch PATCH /systems/{systemRef}/switches/{switchRef}
-deleteSwitch DELETE /systems/{systemRef}/switches/{switchRef} void
-updateSwitchMembers PATCH /systems/{systemRef}/switches/{switchRef}/members`,
+/systems/{systemRef}/switches listSwitches? createSwitch
+/systems/{systemRef}/fronters getFronters!
+/systems/{systemRef}/switches/{switchRef} getSwitch updateSwitch deleteSwitch
+/systems/{systemRef}/switches/{switchRef}/members updateSwitchMembers`,
   messages: `
-getMessage GET /messages/{messageId}`,
+/messages/{messageId} getMessage`,
 }

@@ -1,6 +1,6 @@
-import type { ListSwitchesQuery, Switch } from '../generated/models.js'
-import type { Moment } from './moment.js'
-import { justAfter, sortable } from './sortable-timestamp.js'
+import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
+import { timestampFromMicros } from '../values/timestamp.js'
+import { type Moment, microsOf } from './moment.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
 export interface IterateSwitchesOptions {
@@ -73,75 +73,54 @@ const endOfTime = '9999-12-31T23:59:59.999999Z'
 export function iterateSwitches(
   list: ListSwitches,
   systemRef: string,
-  options: IterateSwitchesOptions = {},
-): AsyncGenerator<Switch, void, undefined> {
-  const {
+  {
+    since,
+    includeFuture,
+    until = includeFuture ? endOfTime : undefined,
+    includePrevious,
     limit = Infinity,
     pageSize = largestPage,
-    since,
-    until,
-    includeFuture,
-    includePrevious,
     signal,
-  } = options
+  }: IterateSwitchesOptions = {},
+): AsyncGenerator<Switch, void, undefined> {
   checkCount('limit', limit, 0, Infinity)
   checkCount('pageSize', pageSize, 1, largestPage)
-  return newestFirst((query) => list(systemRef, query, { signal }), {
-    limit,
-    pageSize,
-    includePrevious,
-    signal,
-    start: since === undefined ? '' : sortable(since),
-    before: until === undefined ? (includeFuture ? endOfTime : undefined) : `${sortable(until)}Z`,
-  })
+  const start = since === undefined ? undefined : microsOf(since)
+  return newestFirst(until === undefined ? undefined : timestampFromMicros(microsOf(until)))
+
+  async function* newestFirst(before: Timestamp | undefined): AsyncGenerator<Switch, void, undefined> {
+    let reached: bigint | undefined
+    /** The switches that were yielded at the moment that is reached: the next page begins with it, and so with them. */
+    const known = new Set<string>()
+    for (let left = limit; left > 0; ) {
+      signal?.throwIfAborted()
+      const asked = Math.min(known.size + Math.min(pageSize, left), largestPage)
+      const page = await list(systemRef, { ...(before && { before }), limit: asked }, { signal })
+      let isStuck = true
+      for (const entry of page) {
+        const moment = microsOf(entry.timestamp)
+        if ((reached !== undefined && moment > reached) || known.has(entry.id)) continue
+        if (moment !== reached) known.clear()
+        known.add(entry.id)
+        reached = moment
+        isStuck = false
+
+        signal?.throwIfAborted()
+        const isPrevious = start !== undefined && moment < start
+        if (!isPrevious || includePrevious) yield entry
+        if (isPrevious || --left === 0) return
+      }
+      if (page.length < asked) return
+      if (isStuck || reached === undefined)
+        throw new Error(
+          `${asked} switches before ${before} brought nothing new: more share one moment than a page can show, or "before" was not followed.`,
+        )
+      before = timestampFromMicros(reached + 1n)
+    }
+  }
 }
 
 function checkCount(name: string, value: number, least: number, most: number): void {
   if ((Number.isInteger(value) || value === Infinity) && value >= least && value <= most) return
-  throw new RangeError(`${name} must be a whole number from ${least} to ${most}, but ${value} was given.`)
-}
-
-interface Reading extends Pick<IterateSwitchesOptions, 'includePrevious' | 'signal'> {
-  limit: number
-  pageSize: number
-  /** Sortable, as are all moments that are compared here; empty for no start. */
-  start: string
-  before: string | undefined
-}
-
-async function* newestFirst(
-  list: (query: ListSwitchesQuery) => PromiseLike<readonly Switch[]>,
-  { limit, pageSize, start, before, includePrevious, signal }: Reading,
-): AsyncGenerator<Switch, void, undefined> {
-  let reached = ''
-  /** The switches that were yielded at the moment that is reached: the next page begins with it, and so with them. */
-  const known = new Set<string>()
-  for (let left = limit; left > 0; ) {
-    signal?.throwIfAborted()
-    const asked = Math.min(known.size + Math.min(pageSize, left), largestPage)
-    const page = await list({ ...(before && { before }), limit: asked })
-    let isStuck = true
-    for (const entry of page) {
-      const moment = sortable(entry.timestamp)
-      const isBehind = reached === '' || moment <= reached || moment.startsWith('-') // texts of years before 0 don't sort
-      if (!isBehind || known.has(entry.id)) continue
-      if (moment !== reached) known.clear()
-      known.add(entry.id)
-      reached = moment
-      isStuck = false
-
-      signal?.throwIfAborted()
-      const isPrevious = moment < start
-      if (!isPrevious || includePrevious) yield entry
-      left--
-      if (isPrevious || left === 0) return
-    }
-    if (page.length < asked) return
-    if (isStuck) {
-      throw new Error(
-        `${asked} switches before ${before} brought nothing new: so many share one moment that the API can't show them all, or "before" was not followed.`,
-      )
-    }
-    before = justAfter(reached)
-  }
+  throw new RangeError(`${name} must be a whole number from ${least} to ${most}, not ${value}.`)
 }

@@ -13,7 +13,7 @@ export type Moment = Timestamp | Date
 export function microsOf(moment: Moment): bigint {
   if (typeof moment === 'string') return timestampToMicros(moment)
   const ms = moment.getTime()
-  return Number.isNaN(ms) ? notA('moment', moment) : BigInt(ms) * 1000n
+  return Number.isNaN(ms) ? notA('timestamp', moment) : BigInt(ms) * 1000n
 }
 
 /** Microseconds as milliseconds with a fraction. */

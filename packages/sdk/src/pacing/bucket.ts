@@ -7,7 +7,7 @@ import { createWaitingLine, type Waiter } from './waiting-line.js'
 
 /** How somebody wants to wait. */
 export interface Turn extends Pick<Waiter, 'row'> {
-  signal: AbortSignal
+  signal: AbortSignal | undefined
   /** The longest line that is worth joining. */
   maxQueue: number
   maxWaitMs: number
@@ -50,7 +50,7 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
         await pause(Math.min(delayMs, line.expire(nowMs) - nowMs))
       } else {
         arrivalMs = arrivalAfterNext(arrivalMs, nowMs, pace)
-        line.next()?.go()
+        line.next()
       }
     }
     serving = false
@@ -58,13 +58,12 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
 
   async function pause(pauseMs: number): Promise<void> {
     if (line.length() === 0) return
+    let cancel: (() => void) | undefined
     await new Promise<void>((resolve) => {
-      const cancel = clock.setTimer(resolve, pauseMs)
-      wake = () => {
-        cancel()
-        resolve()
-      }
+      wake = resolve
+      cancel = clock.setTimer(resolve, pauseMs)
     })
+    cancel?.()
   }
 
   return {
@@ -77,19 +76,18 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
       await store.hold(name, leadMs - pace.toleranceMs, pace)
     },
     turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
-      let leave = () => {}
-      const turn = new Promise<void>((go, reject) => {
-        const estimateMs = () => delayMs + line.length() * tempo.pace().intervalMs
+      const estimateMs = () => delayMs + line.length() * tempo.pace().intervalMs
+      return abortable(signal, (go, reject) => {
         const giveUp = () => reject(refusal(estimateMs(), line.length()))
         const queued = line.length()
-        if (signal.aborted) return
-        if (row !== 'again' && queued > 0 && (queued >= maxQueue || estimateMs() > maxWaitMs)) return giveUp()
-        leave = line.join({ row, deadlineMs: clock.nowMs() + maxWaitMs, go, giveUp })
+        if (row !== 'again' && queued > 0 && (queued >= maxQueue || estimateMs() > maxWaitMs))
+          throw refusal(estimateMs(), queued)
+        const leave = line.join({ row, deadlineMs: clock.nowMs() + maxWaitMs, go, giveUp })
         void serve()
-      })
-      return abortable(turn, signal, () => {
-        leave()
-        if (line.length() === 0) wake?.() // nobody waits: no timer may keep the process alive
+        return () => {
+          leave()
+          if (line.length() === 0) wake?.() // nobody waits: no timer may keep the process alive
+        }
       })
     },
   }

@@ -38,7 +38,7 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
   return async (call) => {
     if (call.pacing === false) return next(call)
     const target = targetOf(call.method, call.path)
-    const token = call.headers.get('Authorization')
+    const { token = null } = call
     const {
       priority = 'normal',
       onLimit,
@@ -72,7 +72,11 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
       const retryAfterMs = retryAfterOf(reply.text)
       const restMs = charged.tempo.learnRefusal(headers, retryAfterMs)
       await charged.fill(restMs + charged.tempo.pace().toleranceMs)
-      call.observer?.limited({ bucket: charged.name, retryAfterMs, restMs, queued: charged.queued() })
+      call.observe?.(
+        'onLimited',
+        { bucket: charged.name, retryAfterMs, restMs, queued: charged.queued() },
+        `${charged.name}: too many requests, resting for ${Math.round(restMs)} ms`,
+      )
       if (onLimit === 'throw' || ++refusals >= maxRefusals) return reply
     }
   }

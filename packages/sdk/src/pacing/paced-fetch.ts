@@ -1,6 +1,4 @@
 import { publicBaseUrl } from '../base-url.js'
-import { asFetch } from '../transport/as-fetch.js'
-import type { Transport } from '../transport/call.js'
 import type { PacingOptions } from './options.js'
 import { pace } from './pace.js'
 
@@ -12,11 +10,6 @@ export interface PacedFetchOptions extends PacingOptions {
    * @defaultValue `'https://api.pluralkit.me/v2'`
    */
   baseUrl?: string | undefined
-}
-
-const sendOnce: Transport = async ({ fetch, method, baseUrl, path, headers, body, signal }) => {
-  const response = await fetch(new Request(baseUrl + path, { method, headers, body: body ?? null, signal }))
-  return { response, text: await response.text() }
 }
 
 /**
@@ -33,15 +26,29 @@ export function createPacedFetch(
   fetch: typeof globalThis.fetch,
   { baseUrl = publicBaseUrl, ...options }: PacedFetchOptions = {},
 ): typeof globalThis.fetch {
-  return asFetch(pace(sendOnce, options), baseUrl, ({ method, headers, signal }, path) => ({
-    request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}` },
-    method,
-    baseUrl,
-    path,
-    headers,
-    signal,
-    fetch,
-    timeoutMs: Number.POSITIVE_INFINITY,
-    redact: (text) => text,
-  }))
+  const transport = pace(async ({ path, method, headers, body = null, signal = null }) => {
+    const response = await fetch(new Request(baseUrl + path, { method, headers, body, signal }))
+    return { response, text: await response.text() }
+  }, options)
+
+  return async (input, init) => {
+    const request = new Request(input, init)
+    const { url, method, headers, signal } = request
+    if (!url.startsWith(`${baseUrl}/`))
+      throw new TypeError(`This fetch is for ${baseUrl} only, not for ${url}`)
+    const path = url.slice(baseUrl.length)
+    const { response, text } = await transport({
+      request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}` },
+      method,
+      baseUrl,
+      path,
+      headers,
+      token: headers.get('Authorization'),
+      body: request.body === null ? undefined : await request.text(),
+      signal,
+      redact: (text) => text,
+    })
+    const { status, statusText } = response
+    return new Response(status === 204 ? null : text, { status, statusText, headers: response.headers })
+  }
 }

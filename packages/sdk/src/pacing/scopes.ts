@@ -32,9 +32,11 @@ export function createScopes() {
     predict({ scope, entity }: Target, tokenGiven: boolean): BucketName {
       // Messages are documented to have a scope of their own, which the server never uses (D5).
       if (scope === 'message') return { owner: 'ip', scope: messagesApart ? scope : 'generic_get' }
-      if (!tokenGiven || !entity) return { owner: 'ip', scope }
       // Nobody can change what isn't theirs; what others may read too is counted by address until the server says otherwise.
-      const own = ownEntities.get(scope + entity) ?? (scope === 'generic_update' || entity === 'systems/@me')
+      const own =
+        tokenGiven &&
+        entity &&
+        (ownEntities.get(scope + entity) ?? (scope === 'generic_update' || entity === 'systems/@me'))
       return { owner: own ? 'own' : 'ip', scope }
     },
     /** Learns from an answer which bucket the server has charged. */

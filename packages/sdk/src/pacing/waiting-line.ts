@@ -4,7 +4,7 @@ export type Priority = 'high' | 'normal' | 'low'
 /** A row of its own, before all others: requests that had their turn and were refused by the server. */
 type Row = Priority | 'again'
 
-/** Somebody in line, linked to those before and behind, so that leaving from the middle takes constant time. */
+/** Somebody in line. */
 export interface Waiter {
   row: Row
   /** Clock time at which it has waited too long. */
@@ -15,58 +15,58 @@ export interface Waiter {
   giveUp(): void
 }
 
-interface Link {
-  waiter?: Waiter
-  before: Link
-  after: Link
+/** A place in a row, linked to those before and behind, so that leaving from the middle takes constant time. */
+interface Place extends Pick<Waiter, 'deadlineMs' | 'go' | 'giveUp'> {
+  before: Place
+  after: Place
 }
 
 /** First come, first served within a row; joining and leaving take constant time. */
 export function createWaitingLine() {
-  /** Each row is a ring that begins and ends at a link without a waiter. */
-  const rows: Record<Row, Link> = { again: ring(), high: ring(), normal: ring(), low: ring() }
+  /** Each row is a ring that begins and ends at a place where nobody waits. */
+  const rows: Record<Row, Place> = { again: ring(), high: ring(), normal: ring(), low: ring() }
   let length = 0
 
-  const leave = ({ before, after }: Link) => {
-    before.after = after
-    after.before = before
+  const firsts = () => Object.values(rows).map(({ after }) => after)
+
+  const leave = (place: Place) => {
+    if (place.after === place) return // has left before
+    place.before.after = place.after
+    place.after.before = place.before
+    place.before = place.after = place
     length--
   }
-
-  /** The first of each row that is not empty. */
-  const firsts = () =>
-    Object.values(rows).flatMap(({ after: link }) => (link.waiter ? [{ ...link, waiter: link.waiter }] : []))
 
   return {
     length: () => length,
     /** Joins at the end of a row. Returns the function that leaves the line again. */
-    join(waiter: Waiter): () => void {
-      const after = rows[waiter.row]
-      const link = { waiter, before: after.before, after }
-      link.before.after = after.before = link
+    join({ row, ...waiter }: Waiter): () => void {
+      const end = rows[row]
+      const place = { ...waiter, before: end.before, after: end }
+      place.before.after = end.before = place
       length++
-      return () => leave(link)
+      return () => leave(place)
     },
-    /** Takes the next one out of the line. */
-    next(): Waiter | undefined {
-      const first = firsts()[0]
-      if (first) leave(first)
-      return first?.waiter
+    /** Lets the next one go. */
+    next(): void {
+      const next = firsts().find((place) => place.after !== place)
+      if (next) leave(next)
+      next?.go()
     },
-    /** Takes out those at the front of a row who have waited too long. Returns the deadline that comes next. */
+    /** Sends those at the front of a row away who have waited too long. Returns the deadline that comes next. */
     expire(nowMs: number): number {
       for (;;) {
-        const late = firsts().find(({ waiter }) => waiter.deadlineMs <= nowMs)
-        if (!late) return Math.min(...firsts().map(({ waiter }) => waiter.deadlineMs))
+        const late = firsts().find(({ deadlineMs }) => deadlineMs <= nowMs)
+        if (!late) return Math.min(...firsts().map(({ deadlineMs }) => deadlineMs))
         leave(late)
-        late.waiter.giveUp()
+        late.giveUp()
       }
     },
   }
 }
 
-function ring(): Link {
-  const link = {} as Link
-  link.before = link.after = link
-  return link
+function ring(): Place {
+  const place = { deadlineMs: Infinity } as Place
+  place.before = place.after = place
+  return place
 }

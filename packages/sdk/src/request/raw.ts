@@ -3,7 +3,7 @@ import type { paths } from '../generated/schema.js'
 import type { RequestOptions } from '../options.js'
 import type { Transport } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
-import type { CallWith } from './call-of.js'
+import type { CallOf } from './call-of.js'
 import { fillPath, queryString } from './url.js'
 
 /**
@@ -19,20 +19,15 @@ interface RawInit extends RequestOptions {
 }
 
 /** Makes the methods. They throw only for what is no answer: a lost connection, a time-out, an abort. */
-export function createRaw(callWith: CallWith, transport: Transport): RawClient {
+export function createRaw(callOf: CallOf, transport: Transport): RawClient {
   const sender =
     (method: string) =>
-    async (template: string, { params = {}, body, ...options }: RawInit = {}) => {
-      const path = fillPath(template, params.path) + queryString(params.query)
-      const { response, text } = await transport(callWith(options, { operationId: null, method, path, body }))
+    async (template: string, { params, body, ...options }: RawInit = {}) => {
+      const path = fillPath(template, (name) => params?.path?.[name]) + queryString(params?.query)
+      const { response, text } = await transport(callOf({ operationId: null, method, path, body, options }))
       const content = parseJson(text) ?? (text || undefined)
       return response.ok ? { data: content, response } : { error: content, response }
     }
-  const client = {
-    GET: sender('GET'),
-    POST: sender('POST'),
-    PATCH: sender('PATCH'),
-    DELETE: sender('DELETE'),
-  }
-  return client as unknown as RawClient
+  const methods = ['GET', 'POST', 'PATCH', 'DELETE'].map((method) => [method, sender(method)])
+  return Object.fromEntries(methods)
 }

@@ -1,20 +1,14 @@
-import { normalizeRef, normalizeRefs } from '../values/reference.js'
+import { normalizeRef } from '../values/reference.js'
 
 /**
  * Writes the references of a body as the server wants them there, where it is exact (D17): those of a list, of a switch's members
- * and of the autoproxy's member.
+ * and of the autoproxy's member. Each stands in a list only once (D20). What is no text is left for the server to refuse.
+ *
+ * A replacer of `JSON.stringify`: the whole body has an empty key.
  */
-export function withExactReferences(body: unknown): unknown {
-  if (areTexts(body)) return normalizeRefs(body)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  const { members, autoproxy_member: member } = body as { members?: unknown; autoproxy_member?: unknown }
-  return {
-    ...body,
-    ...(areTexts(members) && { members: normalizeRefs(members) }),
-    ...(typeof member === 'string' && { autoproxy_member: normalizeRef(member) }),
-  }
+export function exactReferences(key: string, value: unknown): unknown {
+  if (!/^(members|autoproxy_member)?$/.test(key)) return value
+  return Array.isArray(value) ? [...new Set(value.map(exact))] : exact(value)
 }
 
-/** What is no text is left for the server to refuse. */
-const areTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string')
+const exact = (value: unknown) => (typeof value === 'string' ? normalizeRef(value) : value)

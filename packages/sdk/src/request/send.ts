@@ -1,12 +1,8 @@
-import { inTime, systemClock } from '../clock.js'
 import { errorOfResponse } from '../errors/error-of-response.js'
-import { TimeoutError } from '../errors/timeout-error.js'
-import { UnexpectedResponseError } from '../errors/unexpected-response-error.js'
-import type { PluralKitOptions, RequestOptions } from '../options.js'
 import type { Transport } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
 import { type Answer, type ApiPromise, apiPromise } from './api-promise.js'
-import type { Asked, CallWith } from './call-of.js'
+import type { Asked, CallOf } from './call-of.js'
 
 /** An operation with its arguments. */
 export interface AskedOperation extends Asked {
@@ -15,42 +11,18 @@ export interface AskedOperation extends Asked {
 }
 
 /** Sends an operation; the caller knows the type of its data. What is wrong with the arguments rejects the promise. */
-export type SendOperation = (asked: () => AskedOperation, options?: RequestOptions) => ApiPromise<unknown>
+export type SendOperation = (ask: () => AskedOperation) => ApiPromise<unknown>
 
 /** Makes the function that all methods of the client are made of: arguments in, data or error out. */
-export function createSendOperation(
-  callWith: CallWith,
-  transport: Transport,
-  client: PluralKitOptions,
-): SendOperation {
-  const { clock = systemClock } = client
-
-  async function send(
-    { empty, ...asked }: AskedOperation,
-    options: RequestOptions,
-  ): Promise<Answer<unknown>> {
-    const call = callWith(options, asked)
-    const totalMs = options.totalTimeoutMs ?? client.totalTimeoutMs ?? Infinity
-    const timeout = () => new TimeoutError(call.request, totalMs, 'total')
-    const { response, text } = await inTime(clock, totalMs, timeout, call.signal, (signal) =>
-      transport({ ...call, signal }),
-    )
-
-    if (!response.ok) throw errorOfResponse(call.request, response, call.redact(text))
-    const parsed = parseSuccess(empty, response.status, text)
-    if (parsed === undefined) throw new UnexpectedResponseError(call.request, response, call.redact(text))
-    return { data: parsed.data, response }
+export function createSendOperation(callOf: CallOf, transport: Transport): SendOperation {
+  async function send(ask: () => AskedOperation): Promise<Answer<unknown>> {
+    const asked = ask()
+    const call = callOf(asked)
+    const { response, text } = await transport(call)
+    const isEmpty = response.status === 204
+    const data = isEmpty && asked.empty === 'null' ? null : parseJson(text)
+    if (response.ok && (asked.empty === 'void' ? isEmpty : data !== undefined)) return { data, response }
+    throw errorOfResponse(call.request, response, call.redact(text))
   }
-  return (asked, options = {}) => apiPromise((async () => send(asked(), options))())
-}
-
-/** The data of a successful answer, or undefined if it is not such an answer as the operation has: no JSON is undefined. */
-function parseSuccess(
-  empty: AskedOperation['empty'],
-  status: number,
-  text: string,
-): { data: unknown } | undefined {
-  if (status === 204) return empty && { data: empty === 'void' ? undefined : null }
-  const data = empty === 'void' ? undefined : parseJson(text)
-  return data === undefined ? undefined : { data }
+  return (ask) => apiPromise(send(ask))
 }

@@ -2,7 +2,6 @@ import { type Clock, sleep } from '../clock.js'
 import { NetworkError } from '../errors/network-error.js'
 import { TimeoutError } from '../errors/timeout-error.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
-import type { RetryOptions } from './options.js'
 import { retryAfterMs } from './retry-after.js'
 import { surelyNotSent } from './surely-not-sent.js'
 
@@ -14,22 +13,28 @@ import { surelyNotSent } from './surely-not-sent.js'
  */
 export function retry(next: Transport, clock: Clock, random = Math.random): Transport {
   return async (call) => {
-    const options = call.retry === false ? { maxRetries: 0 } : call.retry
-    const { maxRetries = 2, baseDelayMs = 500, maxDelayMs = 8000 }: RetryOptions = options ?? {}
+    const { maxRetries = 2, baseDelayMs = 500, maxDelayMs = 8000 } = call.retry || {}
     let doubtful = false
     for (let retries = 0; ; retries++) {
-      const outcome = await next(call).catch((error: unknown) => ({ error }))
-      const fault = 'error' in outcome ? outcome.error : faultOf(outcome)
-      const done = () =>
-        'error' in outcome ? Promise.reject(outcome.error) : answered(call, outcome, doubtful)
+      let reply: Reply | undefined
+      let fault: unknown
+      try {
+        reply = await next(call)
+        fault = faultOf(reply)
+      } catch (error) {
+        fault = error
+      }
+      const delayMs =
+        (reply && retryAfterMs(reply.response.headers)) ??
+        Math.min(maxDelayMs, baseDelayMs * 2 ** retries) * (1 - random() / 2)
 
-      if (fault === undefined || retries >= maxRetries || !mayRepeat(call, fault)) return done()
-      const asked = 'error' in outcome ? undefined : retryAfterMs(outcome.response.headers)
-      const delayMs = asked ?? Math.min(maxDelayMs, baseDelayMs * 2 ** retries) * (1 - random() / 2)
-      if (delayMs > maxDelayMs) return done()
-
+      if (call.retry === false || retries >= maxRetries || delayMs > maxDelayMs || !mayRepeat(call, fault)) {
+        if (reply) return answered(call, reply, doubtful)
+        throw fault
+      }
       doubtful ||= !surelyNotSent(fault)
-      call.observer?.retry({ ...call.request, delayMs, reason: fault })
+      const line = `${call.request.requestLine}: again in ${Math.round(delayMs)} ms (${fault})`
+      call.observe?.('onRetry', { ...call.request, delayMs, reason: fault }, line)
       await sleep(clock, delayMs, call.signal)
     }
   }
@@ -41,10 +46,8 @@ function faultOf({ response: { status } }: Reply): string | undefined {
 }
 
 function mayRepeat({ method, signal }: Call, fault: unknown): boolean {
-  if (signal.aborted) return false
-  if (!(typeof fault === 'string' || fault instanceof NetworkError || fault instanceof TimeoutError))
-    return false
-  return method === 'GET' || method === 'DELETE' || surelyNotSent(fault)
+  const mayPass = typeof fault === 'string' || fault instanceof NetworkError || fault instanceof TimeoutError
+  return mayPass && !signal?.aborted && (/GET|DELETE/.test(method) || surelyNotSent(fault))
 }
 
 /** What an earlier attempt has deleted can't be found any more: that is what was asked for. */

@@ -9,7 +9,7 @@ import type { Redact } from './redact.js'
  */
 export type Fetch = (request: Request) => Promise<Response>
 
-/** A request before it is sent: from it a `Request` is made for each attempt, as the body of one can be sent only once. */
+/** A request before it is sent: from it each attempt is made, as a `Request` with a body can be sent only once. */
 export interface Call {
   /** How errors name it. */
   request: FailedRequest
@@ -17,15 +17,19 @@ export interface Call {
   baseUrl: string
   /** Path and query behind the base URL. */
   path: string
-  headers: Headers
+  headers: HeadersInit
   body?: string | undefined
+  /** Whose budget it counts against. */
+  token?: string | null | undefined
   /** Ends every wait and every attempt. */
-  signal: AbortSignal
-  fetch: Fetch
-  timeoutMs: number
+  signal?: AbortSignal | undefined
+  /** The platform's, unless given: that of the moment, so that whatever replaces it later (a test, a tracer) is used. */
+  fetch?: Fetch | undefined
+  timeoutMs?: number | undefined
+  totalTimeoutMs?: number | undefined
   pacing?: PacingWait | false | undefined
   retry?: RetryOptions | false | undefined
-  observer?: Observer | undefined
+  observe?: Observer | undefined
   redact: Redact
 }
 

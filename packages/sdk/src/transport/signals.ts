@@ -1,12 +1,12 @@
 /** What waits for each signal: one listener serves them all, as runtimes warn of a leak where there are more than ten. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>()
 
 function tellWaiting(this: AbortSignal): void {
-  for (const callback of [...(waiting.get(this) ?? [])]) callback()
+  for (const callback of waiting.get(this) ?? []) callback(this.reason)
 }
 
 /** Calls back when a signal aborts. Returns the function that calls it off: nothing may stay on a signal, as it may live for long. */
-function onAbort(signal: AbortSignal, callback: () => void): () => void {
+function onAbort(signal: AbortSignal, callback: (reason: unknown) => void): () => void {
   const callbacks = waiting.get(signal) ?? new Set()
   waiting.set(signal, callbacks.add(callback))
   signal.addEventListener('abort', tellWaiting) // the same function again counts once
@@ -16,21 +16,29 @@ function onAbort(signal: AbortSignal, callback: () => void): () => void {
   }
 }
 
-/** The promise's outcome, or the signal's reason as soon as it aborts, even if the promise takes no notice. Leaves no listener behind. */
-export function abortable<T>(
-  promise: Promise<T>,
+/**
+ * A promise that rejects with the signal's reason as soon as it aborts; nothing is begun if it has. Leaves no listener behind.
+ *
+ * @param begin Begins what is waited for. Returns the function that cleans up behind it, called however the wait ends, maybe twice.
+ */
+export async function abortable<T>(
   signal: AbortSignal | undefined,
-  aborted?: () => void,
+  begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
 ): Promise<T> {
-  if (signal === undefined) return promise
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => {
-      stop()
-      aborted?.()
-      reject(signal.reason)
-    }
-    const stop = onAbort(signal, abort)
-    promise.then(resolve, reject).finally(stop)
-    if (signal.aborted) abort()
-  })
+  signal?.throwIfAborted()
+  let cleanUp: (() => void) | undefined
+  let ignore: (() => void) | undefined
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const abort = (reason: unknown) => {
+        cleanUp?.() // at once: nobody may find here in the meantime who has left
+        reject(reason)
+      }
+      ignore = signal && onAbort(signal, abort)
+      cleanUp = begin(resolve, reject)
+    })
+  } finally {
+    cleanUp?.()
+    ignore?.()
+  }
 }

@@ -2,14 +2,17 @@ import type { Timestamp } from '../generated/models.js'
 import { epochMsOf, isoTextOf } from './calendar.js'
 import { notA } from './not-a.js'
 
-const year2000Ms = 946_684_800_000
+const year2000Micros = 946_684_800_000_000n
 
-/** The whole second in milliseconds since 1970, and the nanoseconds behind it: from 0 to 999,999,999. */
-function read(timestamp: Timestamp): { ms: number; nanos: number } {
+/** Nanoseconds since 1970: as many digits as a timestamp can have. */
+function nanosOf(timestamp: Timestamp): bigint {
   const [, dateTime = '', fraction = ''] = /^(.+?)(?:\.(\d{1,9}))?Z$/.exec(timestamp) ?? []
   const ms = epochMsOf(dateTime) ?? notA('timestamp such as 2026-11-20T18:30:00Z', timestamp)
-  return { ms, nanos: Number(fraction.padEnd(9, '0')) }
+  return BigInt(ms) * 1_000_000n + BigInt(fraction.padEnd(9, '0'))
 }
+
+/** Division that rounds down; that of `bigint` rounds toward 0. */
+const floorDivide = (value: bigint, by: bigint) => (value - (((value % by) + by) % by)) / by
 
 /**
  * Compares two timestamps of the API exactly, to the nanosecond; fit for `sort`. As texts they can't be compared: their fractions
@@ -22,9 +25,8 @@ function read(timestamp: Timestamp): { ms: number; nanos: number } {
  * @throws {RangeError} If one of them is no timestamp in the API's form, or no real date.
  */
 export function compareTimestamps(a: Timestamp, b: Timestamp): number {
-  const one = read(a)
-  const other = read(b)
-  return Math.sign(one.ms - other.ms || one.nanos - other.nanos)
+  const behindNanos = nanosOf(a) - nanosOf(b)
+  return behindNanos < 0n ? -1 : Number(behindNanos > 0n)
 }
 
 /**
@@ -34,9 +36,7 @@ export function compareTimestamps(a: Timestamp, b: Timestamp): number {
  * @throws {RangeError} If the text is no timestamp in the API's form, or no real date.
  */
 export function timestampToMicros(timestamp: Timestamp): bigint {
-  const { ms, nanos } = read(timestamp)
-  const cut = ms < year2000Ms ? Math.ceil : Math.floor
-  return BigInt(ms) * 1000n + BigInt(cut(nanos / 1000))
+  return (nanosOf(timestamp) - year2000Micros * 1000n) / 1000n + year2000Micros
 }
 
 /**
@@ -46,9 +46,11 @@ export function timestampToMicros(timestamp: Timestamp): bigint {
  * @param micros Microseconds since 1970.
  */
 export function timestampFromMicros(micros: bigint): Timestamp {
-  const behindMs = ((micros % 1000n) + 1000n) % 1000n
-  const text = isoTextOf(Number((micros - behindMs) / 1000n))
-  return `${text.replace('Z', String(behindMs).padStart(3, '0')).replace(/\.?0+$/, '')}Z`
+  const ms = floorDivide(micros, 1000n)
+  const behindMs = String(micros - ms * 1000n).padStart(3, '0')
+  return `${isoTextOf(Number(ms))
+    .replace('Z', behindMs)
+    .replace(/\.?0+$/, '')}Z`
 }
 
 /**
@@ -57,6 +59,5 @@ export function timestampFromMicros(micros: bigint): Timestamp {
  * @throws {RangeError} If the text is no timestamp in the API's form, or no real date.
  */
 export function timestampToDate(timestamp: Timestamp): Date {
-  const { ms, nanos } = read(timestamp)
-  return new Date(ms + Math.floor(nanos / 1e6))
+  return new Date(Number(floorDivide(nanosOf(timestamp), 1_000_000n)))
 }

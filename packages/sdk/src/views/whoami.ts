@@ -1,4 +1,3 @@
-import { isPluralKitError } from '../errors/guards.js'
 import type { System } from '../generated/models.js'
 import { isOwnView, type OwnSystem } from './own-view.js'
 
@@ -14,7 +13,7 @@ export async function whoami(getOwnSystem: () => PromiseLike<System>): Promise<O
     const system = await getOwnSystem()
     return isOwnView(system) ? system : null
   } catch (error) {
-    if (isPluralKitError(error) && 'status' in error && error.status === 401) return null
+    if (Object(error).status === 401) return null
     throw error
   }
 }

@@ -50,18 +50,18 @@ export class FakeServer {
     return { response, text: await response.text() }
   }
 
-  async #travel(delayMs: number, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted()
+  async #travel(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
         cancel()
-        reject(signal.reason)
+        reject(signal?.reason)
       }
       const cancel = this.#options.clock.setTimer(() => {
-        signal.removeEventListener('abort', abort)
+        signal?.removeEventListener('abort', abort)
         resolve()
       }, delayMs)
-      signal.addEventListener('abort', abort, { once: true })
+      signal?.addEventListener('abort', abort, { once: true })
     })
   }
 

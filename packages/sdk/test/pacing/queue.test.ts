@@ -50,6 +50,32 @@ describe('an abort while waiting', () => {
     await Promise.all(calls.filter((_, number) => number !== 3))
   })
 
+  test('costs nobody a turn, even if it comes while the turn is being taken', async () => {
+    const { clock, server, client } = world()
+    const controller = new AbortController()
+    let turns = 1
+    let taken = false
+    const store = {
+      take: async () => {
+        await Promise.resolve()
+        taken = turns > 0
+        return turns-- > 0 ? 0 : 1000
+      },
+      hold: () => {},
+    }
+    const nowMs = () => {
+      if (taken) controller.abort() // between the turn being taken and the first in line going
+      return clock.nowMs()
+    }
+    const setTimer = clock.setTimer.bind(clock)
+    const transport = client({ store, clock: { nowMs, setTimer } })
+    const left = rejection(transport(numbered('left', { signal: controller.signal })))
+    void transport(numbered('stays'))
+    await clock.run(500)
+    await left
+    expect(arrivalOrder(server)).toEqual(['stays'])
+  })
+
   test('leaves no listener and no timer behind when all have left', async () => {
     const { clock, client } = world()
     const transport = client()

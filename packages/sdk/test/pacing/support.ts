@@ -25,10 +25,9 @@ export function call(method: string, path: string, more: Partial<Call> = {}): Ca
     method,
     baseUrl: 'http://127.0.0.1/v2',
     path,
-    headers: new Headers({ Authorization: 'token' }),
-    signal: new AbortController().signal,
+    headers: {},
+    token: 'token',
     fetch: () => Promise.reject(new Error('The fake server takes the place of fetch.')),
-    timeoutMs: Number.POSITIVE_INFINITY,
     redact: (text) => text,
     ...more,
   }
