@@ -26,7 +26,7 @@ export function createEdge({
 
   return async (request) => {
     const url = new URL(request.url)
-    return url.pathname === '/' ? answerRoot() : addCors(await answerPath(request, url))
+    return url.pathname === '/' ? answerRoot(request.method) : addCors(await answerPath(request, url))
   }
 
   async function answerPath(request: Request, url: URL): Promise<Response> {
@@ -67,9 +67,14 @@ export function createEdge({
   }
 }
 
+/** A percent sign without two digits after it stands for itself. */
+const percentSign = /%(?![0-9a-f]{2})/gi
+
 function decode({ parameters }: Route): Record<string, string> {
   try {
-    return Object.fromEntries(parameters.map(([name, value]) => [name, decodeURIComponent(value)]))
+    return Object.fromEntries(
+      parameters.map(([name, value]) => [name, decodeURIComponent(value.replace(percentSign, '%25'))]),
+    )
   } catch {
     throw badRequest()
   }

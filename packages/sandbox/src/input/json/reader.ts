@@ -97,7 +97,7 @@ class JsonReader {
       this.#skip()
       if (this.#take('}')) return object
       const key = this.#key()
-      this.#skip()
+      this.#skipWhiteSpace()
       if (!this.#take(':')) throw new MalformedJson()
       this.#skip()
       this.#set(object, key, this.#value())
@@ -204,20 +204,24 @@ class JsonReader {
 
   /** Skips white space and comments. */
   #skip(): void {
-    while (!this.#isAtEnd) {
-      if (this.#next === '/') this.#comment()
-      else if (isBlank(this.#next)) this.#at += 1
-      else return
+    for (;;) {
+      this.#skipWhiteSpace()
+      if (this.#next !== '/') return
+      this.#comment()
     }
+  }
+
+  #skipWhiteSpace(): void {
+    while (!this.#isAtEnd && isBlank(this.#next)) this.#at += 1
   }
 
   #comment(): void {
     const opening = this.#text.slice(this.#at, this.#at + 2)
     if (opening !== '//' && opening !== '/*') throw new MalformedJson()
-    const closing = opening === '//' ? '\n' : '*/'
-    const end = this.#text.indexOf(closing, this.#at + 2)
-    if (end < 0 && opening === '/*') throw new MalformedJson()
-    this.#at = end < 0 ? this.#text.length : end + closing.length
+    const closing = opening === '//' ? /[\r\n]|$/g : /\*\//g
+    closing.lastIndex = this.#at + 2
+    if (!closing.exec(this.#text)) throw new MalformedJson()
+    this.#at = closing.lastIndex
   }
 }
 
