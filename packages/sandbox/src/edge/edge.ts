@@ -30,7 +30,7 @@ export function createEdge({
   }
 
   async function answerPath(request: Request, url: URL): Promise<Response> {
-    const route = url.pathname.startsWith('/v2/') ? findRoute(url.pathname.slice('/v2'.length)) : undefined
+    const route = findRoute(url.pathname)
     if (request.method === 'OPTIONS') return answerOptions(route?.handlers.keys())
     if (!route) return answerUnknownPath(url.pathname)
     // A wrong token is no error: it counts as none.
@@ -81,7 +81,11 @@ function decode({ parameters }: Route): Record<string, string> {
 }
 
 /** A missing User-Agent is refused, and so is this word; an empty one isn't. */
-function isNameless({ headers }: Request): boolean {
+function isNameless({ url, headers }: Request): boolean {
   const userAgent = headers.get('User-Agent')
-  return userAgent === null || userAgent === 'unknown'
+  return userAgent === null ? canBeNamed(url) : userAgent === 'unknown'
 }
+
+/** Some browsers let no page name itself: they write the header when the request leaves, which it never does here. */
+const canBeNamed = (url: string): boolean =>
+  new Request(url, { headers: { 'User-Agent': 'x' } }).headers.has('User-Agent')
