@@ -1,4 +1,10 @@
-import { createSandbox, type EdgeKind, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
+import {
+  createSandbox,
+  type EdgeKind,
+  type LimitProfile,
+  type Sandbox,
+  type SeedSource,
+} from '@pluralkit-openapi/sandbox'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'

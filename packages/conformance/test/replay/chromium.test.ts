@@ -16,4 +16,4 @@ test('the sandbox answers in a page of Chromium as it does here, with the same e
   expect(report.unexplained).toEqual([])
   const here = await replayRecordings(sandboxTarget(seed), document, topics, seed)
   expect({ ...report, target: 'sandbox' }).toEqual(here)
-})
+}, 300_000)

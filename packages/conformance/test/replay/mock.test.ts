@@ -28,4 +28,4 @@ test('the mock answers as recorded, and Prism finds nothing in any answer that t
   } finally {
     await mock.close()
   }
-})
+}, 300_000)
