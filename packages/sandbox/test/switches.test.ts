@@ -84,6 +84,10 @@ test('references in a new switch have to be exact, in a changed one every form w
     const answer = await own.post(path, { members: [ref] })
     expect(answer.json).toEqual(error(20003, `Member '${ref}' not found.`))
   }
+  for (const number of ['1.0', '1e3', '0x1F', '010', '12345678901234567890']) {
+    const answer = await own.post(path, `{"members":[${number}]}`)
+    expect(answer.json).toEqual(error(20003, `Member '${number}' not found.`))
+  }
   const changed = await own.patch(`${latest}/members`, [
     'ROB-INS',
     ' {7C2D9E40-15AB-4B8E-8A63-91F0C4D7E522} ',

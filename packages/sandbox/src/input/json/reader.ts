@@ -38,8 +38,11 @@ const escapes: Record<string, string> = {
 export interface ReaderOptions {
   /** Whether a text that ends after a complete value counts as if every open level had been closed. */
   mayBeCutOff: boolean
-  /** Whether keys count in any case (they come out in lower case), and lists under one key are joined. */
-  foldsKeys: boolean
+  /**
+   * Whether the server reads the text into a class of its own: keys count in any case (they come out in lower case), lists
+   * under one key are joined, and numbers stay the text that they are.
+   */
+  isForClass: boolean
 }
 
 /**
@@ -106,7 +109,7 @@ class JsonReader {
   }
 
   #set(object: JsonObject, key: string, value: Json): void {
-    if (!this.#options.foldsKeys) object.set(key, value)
+    if (!this.#options.isForClass) object.set(key, value)
     else object.set(key.toLowerCase(), join(object.get(key.toLowerCase()), value))
   }
 
@@ -189,7 +192,7 @@ class JsonReader {
         ? readNumber(text)
         : undefined
     if (value === undefined) throw new MalformedJson()
-    return value
+    return this.#options.isForClass && /\d/.test(text) ? text : value
   }
 
   get #isSeparator(): boolean {
