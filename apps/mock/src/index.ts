@@ -1,4 +1,10 @@
-import { createSandbox, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
+import {
+  createSandbox,
+  type EdgeKind,
+  type LimitProfile,
+  type Sandbox,
+  type SeedSource,
+} from '@pluralkit-openapi/sandbox'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
@@ -35,6 +41,8 @@ export interface SandboxOptions extends CommonOptions {
   strict?: boolean
   /** How requests are limited: as the server does it (default), or as its documentation says. */
   profile?: Exclude<LimitProfile, 'off'>
+  /** Which front end of the server stands before the application: `older` by default, or none. */
+  edge?: EdgeKind
   /** False takes the limits away. */
   limits?: boolean
   /** What is in the sandbox at first: the Example System by default. */
@@ -104,8 +112,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   if (options.mode === 'proxy')
     return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
 
-  const { profile = 'server', limits = true, seed, control = true, data } = options
-  const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
+  const { profile = 'server', edge = 'older', limits = true, seed, control = true, data } = options
+  const sandbox = createSandbox({ limits: limits ? profile : 'off', edge, control, ...(seed && { seed }) })
   const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
   const api: Fetch = (request) => (hasPreference(request) ? examples(request) : watched(request))

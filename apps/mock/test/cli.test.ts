@@ -266,6 +266,7 @@ it('--help lists every option', async () => {
     '--data',
     '--strict',
     '--profile',
+    '--edge',
     '--no-limit',
     '--no-control',
     '--examples',

@@ -162,6 +162,11 @@ describe('strict', () => {
   })
 })
 
+it('answers as the bare application if no front end is to stand before it', async () => {
+  const answer = await send('GET', '/systems/@me/settings', { to: await start({ edge: 'none' }) })
+  expect(answer.json).toHaveProperty('card_show_color_hex')
+})
+
 describe('limits', () => {
   const storm = async (to: RunningSandboxMock) => {
     await to.sandbox.control.changeClock({ freeze: true })

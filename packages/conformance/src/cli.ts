@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkRecordings } from './check.js'
 import { loadStrictDocument } from './document.js'
 import { findSeed, OWN_RECORDINGS, readRecordings, type Seed } from './recordings.js'
+import { chromiumTarget } from './replay/chromium-target.js'
 import { httpTarget } from './replay/http-target.js'
 import { replayToJson, replayToText } from './replay/print.js'
 import { replayRecordings } from './replay/report.js'
@@ -15,6 +16,7 @@ const USAGE = `Holds the OpenAPI document and the sandbox against recorded traff
   npm run conformance -- [--json] [--target TARGET] [--recordings FOLDER]
 
   --target sandbox     check the document, and replay the recordings on a sandbox (default)
+  --target chromium    replay the recordings on a sandbox in a page of Chromium (/usr/bin/chromium, or CHROMIUM_PATH)
   --target document    only check the document
   --target URL         replay the recordings on a server, such as http://127.0.0.1:4010. It has to take a seed at
                        POST /_sandbox/seed, to tell its webhook events at GET /_sandbox/dispatch, and not to limit
@@ -64,9 +66,9 @@ interface Outcome {
 
 async function run(targetName: string, folder: string): Promise<Outcome> {
   const seed = findSeed(folder)
-  const target = targetName === 'document' ? undefined : targetOf(targetName, seed)
   const topics = readRecordings(folder)
   if (!topics.length) throw new Error(`no recordings (*.json, *.json.gz) in ${folder}`)
+  const target = targetName === 'document' ? undefined : await targetOf(targetName, seed)
   const document = loadStrictDocument()
 
   const checkDocument = (): Outcome => {
@@ -75,7 +77,7 @@ async function run(targetName: string, folder: string): Promise<Outcome> {
   }
   if (!target) return checkDocument()
 
-  const report = await replayRecordings(target, document, topics, seed)
+  const report = await replayRecordings(target, document, topics, seed).finally(() => target.close?.())
   const replayed = {
     text: replayToText(report),
     json: replayToJson(report),
@@ -91,11 +93,12 @@ async function run(targetName: string, folder: string): Promise<Outcome> {
   }
 }
 
-function targetOf(name: string, seed: Seed): ReplayTarget {
+function targetOf(name: string, seed: Seed): ReplayTarget | Promise<ReplayTarget> {
   if (name === 'sandbox') return sandboxTarget(seed)
+  if (name === 'chromium') return chromiumTarget(seed)
   if (/^https?:\/\//.test(name) && URL.canParse(name)) return httpTarget(name.replace(/\/$/, ''), seed)
   throw new Error(
-    `--target is sandbox, document or an address that begins with http:// or https://, not ${name}`,
+    `--target is sandbox, chromium, document or an address that begins with http:// or https://, not ${name}`,
   )
 }
 

@@ -98,11 +98,11 @@ function checkProblems(exchanges: Exchange[]): Problem[] {
 
 /** What the edge answers to a request of no documented operation. */
 const EDGE_ANSWERS: Record<Undocumented, number[]> = {
-  OPTIONS: [200],
+  OPTIONS: [200, 405],
   HEAD: [200, 303, 400, 401, 404, 405, 410, 429],
   oembed: [200, 400, 401, 404, 405, 429],
   'other method': [400, 401, 404, 405, 429],
-  'other route': [303, 400, 404, 410],
+  'other route': [303, 400, 404, 405, 410],
   'no User-Agent': [400],
   'request line too long': [],
   'no answer': [],

@@ -8,6 +8,7 @@ import { renderErrorCodes } from './generator/error-codes.js'
 import { renderExampleSystem } from './generator/example-system.js'
 import { renderRoutes } from './generator/routes.js'
 import { renderSchema } from './generator/schema.js'
+import { renderTimeZones } from './generator/time-zones.js'
 
 const banner = '// Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.\n\n'
 const folder = new URL('../src/generated/', import.meta.url)
@@ -19,6 +20,7 @@ const files = {
   'error-codes.ts': renderErrorCodes(document),
   'example-system.ts': renderExampleSystem(document),
   'control.ts': await renderControl(),
+  'time-zones.ts': renderTimeZones(),
 }
 
 const stale: string[] = []

@@ -21,8 +21,13 @@ export function formatInstant(instant: Instant): string {
 export const formatSeconds = (instant: Instant): string =>
   formatInstant(instant - floorMod(instant, nsPerSecond))
 
-/** What the database keeps: microseconds, cut off toward the year 2000. */
+/** The first and the last time that the server can name. */
+export const earliestInstant = instantOfMs(Date.UTC(-9998, 0, 1))
+export const latestInstant = instantOfMs(Date.UTC(10000, 0, 1)) - 1n
+
+/** What the database keeps: microseconds, cut off toward the year 2000. The last time of all it takes for infinity. */
 export function toMicroseconds(instant: Instant): Instant {
+  if (instant === latestInstant) return instant
   return databaseEpoch + ((instant - databaseEpoch) / 1000n) * 1000n
 }
 const databaseEpoch = BigInt(Date.UTC(2000, 0, 1)) * nsPerMs

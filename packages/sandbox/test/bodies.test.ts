@@ -16,6 +16,7 @@ test.each([
   ['octal numbers', '{"pronouns":010}', '8'],
   ['huge numbers', '{"pronouns":1e400}', 'Infinity'],
   ['a date', '{"pronouns":new Date(1)}', '01/01/1970 00:00:00'],
+  ['an empty comment and one that ends with the line', '//\n{//\r/**/"pronouns":"p"}', 'p'],
   ['half a character', '{"pronouns":"a\\ud83e"}', 'a\ufffd'],
 ])('%s: the body is taken', async (_, body, pronouns) => {
   const { own } = open()
@@ -35,6 +36,10 @@ test.each([
   '{"pronouns":undefinedx}',
   '{pronouns:p}',
   '{"pronouns":+1}',
+  '{"pronouns"/* c */:"p"}',
+  `{"pronouns":${'1'.repeat(381)}}`,
+  '{"pronouns":08}',
+  '{"pronouns":1"x":2}',
   '{"tts":True}',
   '{,}',
   '/* c',
@@ -77,6 +82,8 @@ test.each([
   ['application/jsonx', 415],
   ['text/plain', 415],
   ['', 415],
+  ['application/json; charset=utf8', 415],
+  ['application/x-www-form-urlencoded', 415],
   ['multipart/form-data; boundary=x', 400],
 ])('a body of the type "%s" is answered with %i', async (type, status) => {
   const { own } = open()
@@ -85,6 +92,24 @@ test.each([
     body: '{"pronouns":"p"}',
   })
   expect(answer.status).toBe(status)
+})
+
+test('a form that can be read is a 415, in the very case of its boundary', async () => {
+  const { own } = open()
+  const form = new FormData()
+  form.set('name', 'x')
+  const request = new Request('http://sandbox.test', { method: 'POST', body: form })
+  const answerTo = async (type: string) =>
+    (
+      await own.send('PATCH', '/v2/members/robins', {
+        headers: { ...usual, 'Content-Type': type },
+        body,
+      })
+    ).status
+  const body = await request.arrayBuffer()
+  const type = request.headers.get('Content-Type') ?? ''
+  expect(await answerTo(type.replace(/boundary=(.*)/, 'boundary="$1"'))).toBe(415)
+  expect(await answerTo(type.toUpperCase())).toBe(400)
 })
 
 test('415 is said before 401 and 403, as a problem of its own kind', async () => {

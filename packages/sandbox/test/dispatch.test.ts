@@ -14,6 +14,7 @@ function openWithWebhook(onDispatch?: (event: DispatchEvent) => void) {
         webhook_token: 'signing token',
         system: { uuid, webhook_url: url },
         members: [{ id: 'robins', uuid: memberUuid, name: 'Robin' }],
+        guilds: [{ guild_id: '1' }],
         memberGuilds: [{ member: 'robins', guild_id: '1' }],
       },
     ],
@@ -61,6 +62,56 @@ test('a switch for another time is told as one of now that then moves', async ()
     type: 'UPDATE_SWITCH',
     data: { timestamp: '2010-03-01T00:00:00.123456789Z' },
   })
+})
+
+test('a switch that can not be moved is told as one of now only', async () => {
+  const { sandbox, own } = openWithWebhook()
+  await own.post('/systems/@me/switches', { members: [], timestamp: '-5000-01-01T00:00:00Z' })
+  expect(sandbox.dispatched.map(({ payload }) => payload.type)).toEqual(['CREATE_SWITCH'])
+})
+
+test.each([
+  [
+    '/members/robins',
+    { tts: 0, privacy: { metadata_privacy: null, birthday_privacy: '', visibility: 'public' }, name: 'R' },
+    '{"name":"R","tts":false,"privacy":{"visibility":"public","birthday_privacy":"private","metadata_privacy":"public"}}',
+  ],
+  [
+    '/systems/@me',
+    { privacy: { front_privacy: null, name_privacy: 'private' }, color: 'AbCdEf', name: ' ' },
+    '{"name":null,"color":"AbCdEf","privacy":{"name_privacy":"private","front_privacy":"public"}}',
+  ],
+  [
+    '/systems/@me/settings',
+    { name_format: '', proxy_switch: 'x', latch_timeout: 1.5, timezone: 'UTC', show_private_info: 1 },
+    '{"timezone":"UTC","latch_timeout":2,"proxy_switch":"off","name_format":""}',
+  ],
+  [
+    '/systems/@me/guilds/0x1',
+    { tag: '', tag_enabled: null, proxying_enabled: 'TRUE' },
+    '{"guild_id":"1","proxying_enabled":true,"tag":null}',
+  ],
+  ['/members/robins/guilds/%201', { keep_proxy: 1 }, '{"guild_id":"1","keep_proxy":true}'],
+  [
+    '/systems/@me/autoproxy?guild_id=7',
+    { autoproxy_member: 'ROB-INS', autoproxy_mode: 'member' },
+    `{"guild_id":"7","channel_id":null,"autoproxy_mode":"member","autoproxy_member":"${memberUuid}"}`,
+  ],
+  ['/systems/@me/autoproxy?guild_id=7', {}, '{"guild_id":"7","channel_id":null,"autoproxy_member":null}'],
+])('a change of %s is told in the order of the server: %j', async (path, change, data) => {
+  const { sandbox, own } = openWithWebhook()
+  expect((await own.patch(path, change)).status).toBe(200)
+  expect(JSON.stringify(sandbox.dispatched[0]?.payload.data)).toBe(data)
+})
+
+test('image addresses are told as they are stored', async () => {
+  const { sandbox, own } = openWithWebhook()
+  const image = 'https://media.discordapp.net/attachments/100000000000000001/100000000000000002/a.png?width=1'
+  const { json } = await own.patch('/members/robins', { avatar_url: image })
+  expect(json.avatar_url).toBe(
+    'https://cdn.discordapp.com/attachments/100000000000000001/100000000000000002/a.png',
+  )
+  expect(sandbox.dispatched[0]?.payload.data).toEqual({ avatar_url: image })
 })
 
 test('changes of members and of their guild settings are told even if they then fail', async () => {

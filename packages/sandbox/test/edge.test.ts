@@ -30,6 +30,12 @@ test('the root leads to the website, without CORS', async () => {
   expect(answer.headers.has('Access-Control-Allow-Origin')).toBe(false)
 })
 
+test('the root knows only GET', async () => {
+  const answer = await clientOf(createSandbox()).send('POST', '/')
+  expect([answer.status, answer.text, answer.headers.get('Allow')]).toEqual([405, '', 'GET,HEAD'])
+  expect((await clientOf(createSandbox()).send('OPTIONS', '/')).status).toBe(405)
+})
+
 test('OPTIONS is answered for every path, and with the methods of a known one', async () => {
   const { send } = clientOf(createSandbox())
   const known = await send('OPTIONS', '/v2/systems/zzzzzz')
@@ -78,6 +84,12 @@ test('HEAD works for the settings only', async () => {
 test('a path that is no UTF-8 is a 400', async () => {
   const { own } = open()
   expect((await own.get('/systems/%ff')).json).toEqual(error(0, '400: Bad Request'))
+})
+
+test('a percent sign alone stands for itself', async () => {
+  const { own } = open()
+  expect((await own.get('/systems/%zz')).json).toEqual(error(20001, 'System not found.'))
+  expect((await own.get('/members/100%')).json).toEqual(error(20002, 'Member not found.'))
 })
 
 test('success carries the version, and errors say that they must not be cached', async () => {
@@ -141,4 +153,42 @@ test('the token never leaves the sandbox in an answer or an event', async () => 
   expect([...texts, JSON.stringify(sandbox.dispatched), sandbox.export('exampl')].join()).not.toContain(
     exampleToken,
   )
+})
+
+test.each([
+  ['limit=0x2', 2],
+  ['limit=%23a', 10],
+  ['limit=%26H3', 3],
+  ['limit=%2b2', 2],
+  ['LIMIT=%201%20', 1],
+  ['limit=1&limit=2', 1],
+  ['limit=007', 7],
+  ['limit=-0', 0],
+])('a query with %s gives a page of %i', async (query, length) => {
+  const members = ['m']
+  const switches = Array.from({ length: 20 }, (_, index) => ({
+    timestamp: `2020-01-01T00:00:${String(index).padStart(2, '0')}Z`,
+    members: index % 2 ? members : [],
+  }))
+  const seed = { systems: [{ token: 'token', members: [{ key: 'm', name: 'M' }], switches }] }
+  const { own } = open({ seed }, 'token')
+  expect((await own.get(`/systems/@me/switches?${query}`)).json).toHaveLength(length)
+})
+
+test.each([
+  ['limit=1.0', 400],
+  ['limit=1e1', 400],
+  ['limit=0x', 400],
+  ['limit=2147483648', 400],
+  ['limit=%d9%a5', 400],
+  ['limit=-1', 500],
+  ['limit=0xffffffff', 500],
+  ['limit=0x100000000', 400],
+  ['before=2024-01-01', 400],
+  ['before=%202024-01-01T00:00:00Z', 400],
+  ['before=', 200],
+  ['before=%20', 200],
+])('a query with %s is a %i', async (query, status) => {
+  const { own } = open()
+  expect((await own.get(`/systems/@me/switches?${query}`)).status).toBe(status)
 })

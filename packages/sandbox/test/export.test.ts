@@ -92,7 +92,7 @@ test('a file of version 1 keeps its privacy, proxy tags and time zone', async ()
     proxy_tags: [{ prefix: 'A:', suffix: null }],
     privacy: { name_privacy: 'private', visibility: 'public' },
   })
-  expect((await get('/members/nopra')).json.proxy_tags).toEqual([])
+  expect((await get('/members/nopra')).json.proxy_tags).toEqual([{ prefix: null, suffix: null }])
 })
 
 test('a webhook in the file is not taken over', async () => {

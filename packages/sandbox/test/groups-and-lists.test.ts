@@ -31,13 +31,49 @@ test('an empty list clears on overwrite, and is a 400 for add and remove', async
   expect((await own.get('/groups/forest/members')).json).toEqual([])
 })
 
-test('a new member twice in one list crashes the server, and here nothing is lost by it', async () => {
+test('a new member twice in one list crashes the server, and an overwrite has emptied the group by then', async () => {
   const { own } = open()
-  for (const action of ['add', 'overwrite']) {
-    const list = ['ashley', 'e4a81f37-6c0d-4d29-a5b7-3f8e2d61b033']
-    expect((await own.post(`/groups/forest/members/${action}`, list)).status).toBe(500)
-  }
+  const list = ['ashley', 'e4a81f37-6c0d-4d29-a5b7-3f8e2d61b033']
+  expect((await own.post('/groups/forest/members/add', list)).status).toBe(500)
   expect(idsOf(await own.get('/groups/forest/members'))).toEqual(['junipr', 'robins'])
+  expect((await own.post('/groups/forest/members/overwrite', list)).status).toBe(500)
+  expect(idsOf(await own.get('/groups/forest/members'))).toEqual([])
+})
+
+test('a group twice in one list crashes the server, and an overwrite has taken the member out of all by then', async () => {
+  const { own } = open()
+  const { json: group } = await own.post('/groups', { name: 'New' })
+  const list = [group.id, group.uuid]
+  expect((await own.post('/members/robins/groups/add', list)).status).toBe(500)
+  expect(idsOf(await own.get('/members/robins/groups'))).toContain('forest')
+  expect((await own.post('/members/robins/groups/overwrite', list)).status).toBe(500)
+  expect(idsOf(await own.get('/members/robins/groups'))).toEqual([])
+})
+
+test('a member twice in one list is no fault if it is in the group already, and none when it is to go', async () => {
+  const { own } = open()
+  expect((await own.post('/groups/forest/members/add', ['robins', 'robins'])).status).toBe(204)
+  expect((await own.post('/groups/forest/members/remove', ['ashley', 'robins', 'robins'])).status).toBe(204)
+  expect(idsOf(await own.get('/groups/forest/members'))).toEqual(['junipr'])
+})
+
+test('an overwrite that names an unknown member changes nothing', async () => {
+  const { own } = open()
+  expect((await own.post('/groups/forest/members/overwrite', ['ashley', 'zzzzzz'])).status).toBe(404)
+  expect(idsOf(await own.get('/groups/forest/members'))).toEqual(['junipr', 'robins'])
+})
+
+test('a list is read one by one: the first fault counts', async () => {
+  const { own } = open()
+  const codeOf = async (list: unknown[]) => {
+    const { status, json } = await own.post('/groups/forest/members/add', list)
+    return [status, json.code]
+  }
+  expect(await codeOf(['zzzzzz', {}])).toEqual([404, 20003])
+  expect(await codeOf([{}, 'zzzzzz'])).toEqual([400, 0])
+  expect((await own.post('/groups/forest/members/add', [null])).json.message).toBe("Member '' not found.")
+  expect((await own.post('/groups/forest/members/add', [true])).json.message).toBe("Member 'True' not found.")
+  expect((await own.post('/groups/forest/members/add', [1.5])).json.message).toBe("Member '1.5' not found.")
 })
 
 test('only the exact id or UUID of an own entity is found in a list, and the first that is not is named', async () => {

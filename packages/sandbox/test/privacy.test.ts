@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { error, open } from './support/client.js'
+import { error, exampleToken, open } from './support/client.js'
 
 test.each([
   ['member_list_privacy', '/systems/exampl/members', 30001, 'Unauthorized to view member list'],
@@ -64,4 +64,29 @@ test('a wrong token is no error: it shows the public view', async () => {
   expect(answer.status).toBe(200)
   expect(system).not.toHaveProperty('webhook_url')
   expect(system.privacy).toBeNull()
+})
+
+test.each([
+  ['member', '/systems/exampl/members', { visibility: 'private', proxy_privacy: '' }],
+  ['group', '/systems/exampl/groups', { visibility: 'private' }],
+])('the website sets the privacy of every %s at once', async (kind, list, privacy) => {
+  const { sandbox, own, other } = open()
+  const set = (body: unknown, client = own) =>
+    client.send('POST', `/private/bulk_privacy/${kind}`, {
+      headers: {
+        'User-Agent': 'sandbox-tests',
+        'Content-Type': 'application/json',
+        ...(client === own && { Authorization: exampleToken }),
+      },
+      body: JSON.stringify(body),
+    })
+  const answer = await set(privacy)
+  expect([answer.status, answer.text]).toEqual([204, ''])
+  expect((await other.get(list)).json).toEqual([])
+  expect((await own.get(list)).json[0].privacy.visibility).toBe('private')
+  expect(sandbox.dispatched).toEqual([])
+  expect((await set(privacy, other)).status).toBe(401)
+  expect((await set({})).json).toEqual(error(0, '400: Bad Request'))
+  expect((await set({ visibility: 'hidden' })).json.errors).toHaveProperty('visibility')
+  expect((await own.get('/private/bulk_privacy/member')).status).toBe(404)
 })

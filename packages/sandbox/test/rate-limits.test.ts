@@ -22,6 +22,7 @@ test('of 10 reads at once 9 get through, and the headers count 8, 8, 7, 6, 5, 4,
     scope: 'generic_get',
     code: 0,
   })
+  expect(answers[9]?.headers.has('Cache-Control')).toBe(false)
 })
 
 test('of 3 changes at once 2 get through, and only the fourth is told how long to wait', async () => {

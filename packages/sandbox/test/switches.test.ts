@@ -49,11 +49,44 @@ test('nine digits are echoed and six are kept, cut off toward the year 2000', as
   expect(await stored('1999-12-31T23:59:59.9999995Z')).toBe('2000-01-01T00:00:00Z')
 })
 
+test('a new switch for a time before all that the database knows is a 500, and stays, logged for now', async () => {
+  const { own } = open()
+  const answer = await own.post(path, { members: ['ashley'], timestamp: '-5000-01-01T00:00:00Z' })
+  expect(answer.json).toEqual(error(0, '500: Internal Server Error'))
+  expect(ids(await own.get('/systems/@me/fronters'))).toEqual(['ashley'])
+  expect((await own.get(`${path}?before=-5000-01-01T00:00:00Z`)).status).toBe(500)
+})
+
+test('the first and the last time of all are kept to the last digit', async () => {
+  const { own } = open()
+  for (const timestamp of ['-9998-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999Z']) {
+    const created = await own.post(path, { members: ['ashley'], timestamp })
+    expect((await own.get(`${path}/${created.json.id}`)).json.timestamp).toBe(timestamp)
+  }
+  expect((await own.get(`${path}?before=-9998-01-01T00:00:00Z`)).json).toEqual([])
+})
+
+test('members of a switch that is changed are compared as sent, then looked at one by one', async () => {
+  const { own, other } = open()
+  const answerTo = async (list: unknown[]) => (await own.patch(`${latest}/members`, list)).json
+  expect(await answerTo([null, null])).toEqual(error(40003, 'Duplicate members in member list.'))
+  expect(await answerTo([5, '5'])).toEqual(error(20003, "Member '5' not found."))
+  expect(await answerTo([{}, {}])).toEqual(error(0, '400: Bad Request'))
+  expect(await answerTo(['zzzzzz', {}])).toEqual(error(20003, "Member 'zzzzzz' not found."))
+  expect(await answerTo([null])).toEqual(error(0, '500: Internal Server Error'))
+  const foreign = `/systems/exampl/switches/${latest.split('/').at(-1)}/members`
+  expect((await other.patch(foreign, [{}])).status).toBe(403)
+})
+
 test('references in a new switch have to be exact, in a changed one every form will do', async () => {
   const { own } = open()
   for (const ref of ['ROBINS', 'rob-ins', ' robins', 5, true]) {
     const answer = await own.post(path, { members: [ref] })
     expect(answer.json).toEqual(error(20003, `Member '${ref}' not found.`))
+  }
+  for (const number of ['1.0', '1e3', '0x1F', '010', '12345678901234567890']) {
+    const answer = await own.post(path, `{"members":[${number}]}`)
+    expect(answer.json).toEqual(error(20003, `Member '${number}' not found.`))
   }
   const changed = await own.patch(`${latest}/members`, [
     'ROB-INS',

@@ -20,12 +20,13 @@ interface Parsed {
   seed?: string
   data?: string
   profile: NonNullable<SandboxOptions['profile']>
+  edge: NonNullable<SandboxOptions['edge']>
   limit: boolean
   control: boolean
 }
 
 /** What only the sandbox understands. */
-const sandboxOnly = ['seed', 'data', 'profile', 'limit', 'control']
+const sandboxOnly = ['seed', 'data', 'profile', 'edge', 'limit', 'control']
 
 /** Throws a CommanderError, after it has said what is wrong, and for --help and --version too. */
 export function readOptions(argv: string[]): CliOptions {
@@ -46,6 +47,14 @@ export function readOptions(argv: string[]): CliOptions {
       new Option('--profile <name>', 'limits: as the server does it, or as its documentation says')
         .choices(['server', 'documented'])
         .default('server'),
+    )
+    .addOption(
+      new Option(
+        '--edge <name>',
+        "the server's front end; none is the bare application, for comparing with recordings of it",
+      )
+        .choices(['older', 'current', 'none'])
+        .default('older'),
     )
     .option('--no-limit', 'no limits')
     .option('--no-control', 'close the control routes under /_sandbox/')

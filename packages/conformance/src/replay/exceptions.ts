@@ -42,13 +42,6 @@ export const REPLAY_EXCEPTIONS: ReplayException[] = [
       operationId === 'updateAutoproxy' && statusOf(recorded) === 500 && codeOf(replayed) === 20001,
   },
   {
-    name: 'overwrite-keeps-list',
-    covers: ({ pairs, index, pair: { recorded, expected, actual } }) =>
-      isEmptyList(expected.body) &&
-      Array.isArray(actual.body) &&
-      followsFailedOverwrite(pairs.slice(0, index), recorded),
-  },
-  {
     name: 'event-recorded-late',
     covers: ({ pairs, index, pair }) =>
       differsInEvents(pair) &&
@@ -63,24 +56,6 @@ function statusOf({ response }: Exchange): number | undefined {
 
 function codeOf({ response }: Exchange): Json | undefined {
   return (response?.json as { code?: Json } | undefined)?.code
-}
-
-function isEmptyList(body: Json | undefined): boolean {
-  return Array.isArray(body) && !body.length
-}
-
-/** Whether the last change of the list that an exchange reads was an overwrite that failed. */
-function followsFailedOverwrite(before: Pair[], { sent }: Exchange): boolean {
-  const [last] = before
-    .filter(
-      ({ recorded }) => recorded.sent?.method === 'POST' && recorded.sent.path.startsWith(`${sent?.path}/`),
-    )
-    .slice(-1)
-  return (
-    last !== undefined &&
-    last.recorded.sent?.path.endsWith('/overwrite') === true &&
-    [last.recorded, last.replayed].every((exchange) => statusOf(exchange) === 500)
-  )
 }
 
 function differsInEvents({ differences }: Pair): boolean {

@@ -25,6 +25,8 @@ export class Symbols {
   readonly #spellings = new Map<string, string>()
   readonly #fromMs: number
   readonly #toMs: number
+  /** Such as `2026-11-23T`. */
+  readonly #today: string
 
   constructor(
     readonly seeded: ReadonlySet<string>,
@@ -32,13 +34,15 @@ export class Symbols {
   ) {
     this.#fromMs = Date.parse(startedAt) - CLOCK_TOLERANCE_MS
     this.#toMs = Date.parse(endedAt) + CLOCK_TOLERANCE_MS
+    this.#today = startedAt.slice(0, 'yyyy-MM-ddT'.length)
   }
 
   /** The symbol for a value, or the value itself if nobody made it up. */
   name(key: string, text: string): string {
     const known = this.#symbols.get(text)
     const kind = this.#kindOf(key, text)
-    if (!kind || known) return kind && known ? known : text
+    if (!kind) return this.#withoutToday(text)
+    if (known) return known
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
     const symbol = kind === 'time' ? timeSymbol(count, text) : `<${kind} ${count}>`
@@ -50,7 +54,7 @@ export class Symbols {
   /** Like `name`, but a value that is new gets no number: for putting lists in order before anything in them is numbered. */
   preview(key: string, text: string): string {
     const kind = this.#kindOf(key, text)
-    return kind ? (this.#symbols.get(text) ?? `<${kind}>`) : text
+    return kind ? (this.#symbols.get(text) ?? `<${kind}>`) : this.#withoutToday(text)
   }
 
   /** An error message, with symbols for the references that it quotes. */
@@ -74,6 +78,11 @@ export class Symbols {
     const [, seconds, fraction = '0'] = TIME.exec(text) ?? []
     const ms = Date.parse(`${seconds}.${fraction.slice(0, 3)}Z`)
     return ms >= this.#fromMs && ms <= this.#toMs
+  }
+
+  /** A request may name a time of today without the day, which the answer adds. */
+  #withoutToday(text: string): string {
+    return TIME.test(text) && text.startsWith(this.#today) ? text.replace(this.#today, '<today>T') : text
   }
 
   #addSpellings(text: string, symbol: string): void {

@@ -18,4 +18,6 @@ export interface ReplayTarget {
   send(request: OutgoingRequest): Promise<Answer>
   /** All webhook events since the last reset. */
   events(): Promise<DispatchEvent[]>
+  /** Ends what was started for the target. */
+  close?(): Promise<void>
 }

@@ -13,6 +13,7 @@ interface Failed {
   body: Json | undefined
   text: string
   parameters: string[]
+  query: URLSearchParams
   violations: { path: Violation[]; query: Violation[]; body: Violation[] }
 }
 
@@ -40,6 +41,12 @@ const CAUSES: [what: string, applies: (failed: Failed) => boolean][] = [
   [
     'an impossible time in changing a switch',
     ({ operationId, body }) => operationId === 'updateSwitch' && /\d/.test(String(member(body, 'timestamp'))),
+  ],
+  [
+    'a time before 4714 BCE for a new switch or as `before`',
+    ({ operationId, body, query }) =>
+      (operationId === 'createSwitch' && /^-/.test(String(member(body, 'timestamp')))) ||
+      (operationId === 'listSwitches' && /^-/.test(query.get('before') ?? '')),
   ],
   ['a time zone beyond UTC+18', ({ body }) => /^\s*UTC[+-]/i.test(String(member(body, 'timezone')))],
   [
@@ -82,6 +89,7 @@ function failedRequest(document: ApiDocument, route: Route, exchange: Exchange):
     body,
     text,
     parameters: Object.values(pathParameters),
+    query,
     violations: {
       path: document.violations(pathModel, pathParameters),
       query: document.violations(queryModel, Object.fromEntries(numericLimit(query))),

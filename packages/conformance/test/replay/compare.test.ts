@@ -24,6 +24,19 @@ describe('a replayed answer is equal', () => {
     ).toEqual([])
   })
 
+  test('with a time of today, on another day', () => {
+    const moved = (day: string) => get('/systems/x/switches/y', { timestamp: `${day}T08:00:00Z` })
+    const compared = (day: string) =>
+      compare(
+        scenario([moved('2026-11-23')]),
+        { ...scenario([moved(day)]), startedAt: '2027-01-02T03:04:05Z' },
+        'app',
+        SEEDED,
+      )
+    expect(compared('2027-01-02').flatMap(({ differences }) => differences)).toEqual([])
+    expect(compared('2026-11-23').flatMap(({ differences }) => differences)).not.toEqual([])
+  })
+
   test('with its keys in another order', () => {
     expect(differences([get('/members/x', { a: 1, b: 2 })], [get('/members/x', { b: 2, a: 1 })])).toEqual([])
   })

@@ -5,11 +5,11 @@ import { toJson } from '../views/json.js'
 /** The build of the server whose behaviour this is. */
 const version = '44f244b4'
 const versionHeader = { 'X-PluralKit-Version': version }
+const json = { 'Content-Type': 'application/json' }
 const notCached = { 'Cache-Control': 'no-cache,no-store', Pragma: 'no-cache', Expires: '-1' }
 
 /** What the edge reads from the database by itself. */
-export const answerFromEdge = (body: unknown): Response =>
-  new Response(toJson(body), { headers: { 'Content-Type': 'application/json' } })
+export const answerFromEdge = (body: unknown): Response => new Response(toJson(body), { headers: json })
 
 export function answerSuccess(body: unknown): Response {
   if (body === undefined) return new Response(null, { status: 204, headers: versionHeader })
@@ -18,9 +18,12 @@ export function answerSuccess(body: unknown): Response {
   })
 }
 
-/** Errors lose the version header, except that of a content type, which is found earlier. */
+/**
+ * Errors lose the version header, except that of a content type, which is found earlier. They must not be cached, except
+ * that of the limiter, which isn't the application's.
+ */
 export function answerRefusal({ status, body, headers }: Refusal): Response {
-  const usual = status === 415 ? versionHeader : { 'Content-Type': 'application/json', ...notCached }
+  const usual = status === 415 ? versionHeader : { ...json, ...(status === 429 ? {} : notCached) }
   return new Response(toJson(body), { status, headers: { ...usual, ...headers } })
 }
 
@@ -43,8 +46,11 @@ export const answerOptions = (methods?: Iterable<string>): Response =>
 const allowed = (methods: Iterable<string>) =>
   [...methods].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(',')
 
-export const answerRoot = (): Response =>
-  new Response(null, { status: 303, headers: { Location: 'https://pluralkit.me/api' } })
+/** The root stands outside of everything: it has no CORS, and knows only GET. */
+export function answerRoot(method: string): Response {
+  if (method !== 'GET' && method !== 'HEAD') return answerUnknownMethod(['GET'])
+  return new Response(null, { status: 303, headers: { Location: 'https://pluralkit.me/api' } })
+}
 
 export const answerEmpty = (status: 400 | 404): Response => new Response(null, { status })
 

@@ -26,11 +26,11 @@ export function createEdge({
 
   return async (request) => {
     const url = new URL(request.url)
-    return url.pathname === '/' ? answerRoot() : addCors(await answerPath(request, url))
+    return url.pathname === '/' ? answerRoot(request.method) : addCors(await answerPath(request, url))
   }
 
   async function answerPath(request: Request, url: URL): Promise<Response> {
-    const route = url.pathname.startsWith('/v2/') ? findRoute(url.pathname.slice('/v2'.length)) : undefined
+    const route = findRoute(url.pathname)
     if (request.method === 'OPTIONS') return answerOptions(route?.handlers.keys())
     if (!route) return answerUnknownPath(url.pathname)
     // A wrong token is no error: it counts as none.
@@ -67,16 +67,25 @@ export function createEdge({
   }
 }
 
+/** A percent sign without two digits after it stands for itself. */
+const percentSign = /%(?![0-9a-f]{2})/gi
+
 function decode({ parameters }: Route): Record<string, string> {
   try {
-    return Object.fromEntries(parameters.map(([name, value]) => [name, decodeURIComponent(value)]))
+    return Object.fromEntries(
+      parameters.map(([name, value]) => [name, decodeURIComponent(value.replace(percentSign, '%25'))]),
+    )
   } catch {
     throw badRequest()
   }
 }
 
 /** A missing User-Agent is refused, and so is this word; an empty one isn't. */
-function isNameless({ headers }: Request): boolean {
+function isNameless({ url, headers }: Request): boolean {
   const userAgent = headers.get('User-Agent')
-  return userAgent === null || userAgent === 'unknown'
+  return userAgent === null ? canBeNamed(url) : userAgent === 'unknown'
 }
+
+/** Some browsers let no page name itself: they write the header when the request leaves, which it never does here. */
+const canBeNamed = (url: string): boolean =>
+  new Request(url, { headers: { 'User-Agent': 'x' } }).headers.has('User-Agent')

@@ -13,15 +13,23 @@ interface Node {
   handlers?: Map<string, HandlerName>
 }
 
-const undocumented: Record<string, Record<string, HandlerName>> = {
-  '/systems/{systemRef}/oembed.json': { GET: 'embedSystem' },
-  '/members/{memberRef}/oembed.json': { GET: 'embedMember' },
-  '/groups/{groupRef}/oembed.json': { GET: 'embedGroup' },
+type Routes = Record<string, Record<string, HandlerName>>
+
+const undocumented: Routes = {
+  '/v2/systems/{systemRef}/oembed.json': { GET: 'embedSystem' },
+  '/v2/members/{memberRef}/oembed.json': { GET: 'embedMember' },
+  '/v2/groups/{groupRef}/oembed.json': { GET: 'embedGroup' },
+  '/private/bulk_privacy/member': { POST: 'setPrivacyOfMembers' },
+  '/private/bulk_privacy/group': { POST: 'setPrivacyOfGroups' },
 }
+const inVersion2 = ([path, handlers]: [string, Routes[string]]) => [`/v2${path}`, handlers] as const
 
 const operations = new Set<string>()
 const root = createNode()
-for (const [path, handlers] of Object.entries({ ...documented, ...undocumented })) {
+for (const [path, handlers] of [
+  ...Object.entries<Routes[string]>(documented).map(inVersion2),
+  ...Object.entries(undocumented),
+]) {
   const node = path.split('/').slice(1).reduce(childOf, root)
   node.handlers = new Map(Object.entries(handlers))
   for (const operation of node.handlers.values()) operations.add(operation)
@@ -46,13 +54,10 @@ export const isOperation = (name: string): boolean => operations.has(name)
 
 /** The operation that a request to the API asks for. */
 export function operationOf({ method, url }: Request): HandlerName | undefined {
-  const { pathname } = new URL(url)
-  return pathname.startsWith('/v2/')
-    ? findRoute(pathname.slice('/v2'.length))?.handlers.get(method)
-    : undefined
+  return findRoute(new URL(url).pathname)?.handlers.get(method)
 }
 
-/** Finds what answers a path such as `/systems/exampl`. The cost grows with the path, not with the number of routes. */
+/** Finds what answers a path such as `/v2/systems/exampl`. The cost grows with the path, not with the number of routes. */
 export function findRoute(path: string): Route | undefined {
   const parameters: [string, string][] = []
   let node: Node | undefined = root

@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from './json/value.js'
 
 const maxBytes = 30_000_000
 /** How most bodies are read. */
-const loosely: ReaderOptions = { mayBeCutOff: true, foldsKeys: false }
+const loosely: ReaderOptions = { mayBeCutOff: true, isForClass: false }
 
 /** A request body before anybody has looked at it. */
 export interface Body {
@@ -39,7 +39,7 @@ export function readOptionalObject(body: Body): JsonObject | null {
 
 /** A body that the server reads into a class of its own: its keys come in lower case. */
 export function readClass(body: Body): JsonObject {
-  const json = readJsonBody(body, { mayBeCutOff: false, foldsKeys: true, tooDeep: serverError })
+  const json = readJsonBody(body, { mayBeCutOff: false, isForClass: true, tooDeep: serverError })
   if (!isObject(json)) throw badRequest()
   return json
 }

@@ -9,7 +9,7 @@ interface ContentType {
 export function jsonEncoding(header: string | null): Encoding | undefined {
   const { type, parameters } = parse(header)
   if (!/^(application|text)\/json$|^application\/[^/*]+\+json$/.test(type)) return undefined
-  const charset = parameters.get('charset') ?? 'utf-8'
+  const charset = parameters.get('charset')?.toLowerCase() ?? 'utf-8'
   if (charset === 'utf-8') return 'utf-8'
   return charset === 'utf-16' || charset === 'utf-16le' ? 'utf-16le' : undefined
 }
@@ -23,10 +23,13 @@ export function isReadableForm(header: string | null, body: string): boolean {
   return Boolean(boundary) && (body === '' || body.startsWith(`--${boundary}`))
 }
 
-/** The first media type of the header, in lower case. */
+/** The first media type of the header. Its names are in lower case; the values of its parameters are as sent. */
 function parse(header: string | null): ContentType {
   const [first = ''] = (header ?? '').split(',')
-  const [type = '', ...rest] = first.split(';').map((part) => part.trim().toLowerCase())
-  const parameters = rest.map((part) => part.split('=').map((text) => text.replace(/^"|"$/g, '')))
-  return { type, parameters: new Map(parameters.map(([name = '', value = '']) => [name, value])) }
+  const [type = '', ...rest] = first.split(';').map((part) => part.trim())
+  const parameters = rest.map((part): [string, string] => {
+    const [, name = part, value = ''] = /^([^=]*)=(.*)$/.exec(part) ?? []
+    return [name.toLowerCase(), value.replace(/^"|"$/g, '')]
+  })
+  return { type: type.toLowerCase(), parameters: new Map(parameters) }
 }

@@ -1,6 +1,7 @@
-import { trimmed } from './white-space.js'
+import { isHostName } from './host-name.js'
 
-const address = /^https:\/\/(?:[^@/?#\\]*@)?(\[[0-9a-f:.]+\]|[^:[\]/?#\\]*)(?::(\d*))?(?:[/?#]|$)/i
+const address =
+  /^[ \t\r\n]*https:\/\/(?:[^@/?#\\]*@)?(\[[0-9a-f:.]+\]|[^:[\]/?#\\]*)(?::(\d*))?(?:[/?#]|[ \t\r\n]*$)/i
 const maxPort = 65535
 
 /**
@@ -10,13 +11,9 @@ const maxPort = 65535
 export function isImageUrl(text: string): boolean {
   const isBracketed = text.startsWith('<')
   if (isBracketed !== text.endsWith('>')) return false
-  const [match, host = '', port] = address.exec(trimmed(isBracketed ? text.slice(1, -1) : text)) ?? []
+  const [match, host = '', port] = address.exec(isBracketed ? text.slice(1, -1) : text) ?? []
   return match !== undefined && isHost(host) && Number(port ?? 0) <= maxPort
 }
 
-function isHost(host: string): boolean {
-  if (host.startsWith('[')) return URL.canParse(`https://${host}/`)
-  const labels = host.split('.')
-  const isRooted = labels.length > 1 && labels.at(-1) === ''
-  return labels.slice(0, isRooted ? -1 : undefined).every((label) => /^[\p{L}\p{N}_-]+$/u.test(label))
-}
+const isHost = (host: string): boolean =>
+  host.startsWith('[') ? URL.canParse(`https://${host}/`) : isHostName(host)

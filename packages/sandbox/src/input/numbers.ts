@@ -3,15 +3,18 @@ import { isBlank, trimmed } from './white-space.js'
 
 const maxUInt64 = 2n ** 64n - 1n
 
-/** Whole numbers in paths and queries: decimal with a sign, or hexadecimal after `0x` or `#`. */
-function parseInteger(text: string): bigint {
+/** Whole numbers in paths and queries: decimal with a sign, or hexadecimal after `0x`, `&h` or `#`. */
+function parseInteger(text: string, fromHex: (value: bigint) => bigint = (value) => value): bigint {
   const number = trimmed(text)
   if (/^[+-]?\d+$/.test(number))
     return number.startsWith('-') ? -BigInt(number.slice(1)) : BigInt(number.replace('+', ''))
-  const [, hex] = /^(?:0x|#)([0-9a-f]+)$/i.exec(number) ?? []
+  const [, hex] = /^(?:0x|&h|#)([0-9a-f]+)$/i.exec(number) ?? []
   if (hex === undefined) throw badRequest()
-  return BigInt(`0x${hex}`)
+  return fromHex(BigInt(`0x${hex}`))
 }
+
+/** In hexadecimal the upper half of the 32 bits means numbers below zero. */
+const signed = (value: bigint) => (value < 2n ** 32n ? BigInt.asIntN(32, value) : value)
 
 export function readUInt64(text: string): string {
   const value = parseInteger(text)
@@ -20,7 +23,7 @@ export function readUInt64(text: string): string {
 }
 
 export function readInt32(text: string): number {
-  const value = parseInteger(text)
+  const value = parseInteger(text, signed)
   if (BigInt.asIntN(32, value) !== value) throw badRequest()
   return Number(value)
 }

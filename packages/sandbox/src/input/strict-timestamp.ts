@@ -1,14 +1,14 @@
-import { type Instant, instantOf } from '../time.js'
+import { earliestInstant, type Instant, instantOf, latestInstant } from '../time.js'
 
 const pattern = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z$/
 const nsPerDay = 86_400_000_000_000n
-const earliestYear = -9998
 
 /** `2026-11-20T18:30:00.5Z`: UTC only, with capital letters. The form of `before` and of new switches. */
 export function parseStrictTimestamp(text: string): Instant | undefined {
   const [match, year, month, day, hour, minute, second, fraction = ''] = pattern.exec(text) ?? []
-  if (match === undefined || Number(year) < earliestYear) return undefined
+  if (match === undefined) return undefined
   const isNextMidnight = `${hour}${minute}${second}` === '240000' && /^0*$/.test(fraction)
+  const midnight = isNextMidnight ? nsPerDay : 0n
   const instant = instantOf({
     year: Number(year),
     month: Number(month),
@@ -18,5 +18,6 @@ export function parseStrictTimestamp(text: string): Instant | undefined {
     second: Number(second),
     nanosecond: Number(fraction.padEnd(9, '0')),
   })
-  return instant !== undefined && isNextMidnight ? instant + nsPerDay : instant
+  if (instant === undefined || instant < earliestInstant) return undefined
+  return instant + midnight > latestInstant ? undefined : instant + midnight
 }

@@ -34,6 +34,7 @@ export function asBoolean(json: Json): boolean {
   if (typeof json === 'boolean') return json
   if (typeof json === 'number') return json !== 0
   if (typeof json === 'bigint' && isInt64(json)) return json !== 0n
+  if (json instanceof Date) throw serverError()
   if (typeof json === 'object' && json !== null) throw badRequest()
   const word = typeof json === 'string' ? trimmed(json).toLowerCase() : ''
   if (word !== 'true' && word !== 'false') throw serverError()
@@ -44,6 +45,7 @@ export function asBoolean(json: Json): boolean {
 export function asInteger(json: Json): number | null {
   if (json === null) return null
   if (typeof json === 'boolean') return Number(json)
+  if (json instanceof Date) throw serverError()
   if (typeof json === 'object') throw badRequest()
   const value = typeof json === 'string' ? integerOf(json) : roundHalfEven(Number(json))
   if (!(value >= int32.min && value <= int32.max)) throw serverError()

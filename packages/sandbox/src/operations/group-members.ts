@@ -50,6 +50,8 @@ export const groupMembers: Handlers<
     const refs = readList(call.body)
     const { me, group } = ownGroup(call)
     const chosen = resolve(call, me, refs)
+    // The list is cleared before it is filled, and stays empty when that fails (D20).
+    setMembers(call, group, [])
     refuseRepeated(chosen)
     return setMembers(call, group, serials(chosen))
   },

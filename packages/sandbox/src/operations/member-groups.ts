@@ -46,8 +46,9 @@ export const memberGroups: Handlers<
     const refs = readList(call.body)
     const { me, member } = ownMember(call)
     const chosen = resolve(call, me, refs, unknownByName)
-    refuseRepeated(chosen)
+    // The list is cleared before it is filled, and stays empty when that fails (D20).
     for (const group of groupsOf(call.world, member)) put(call, group, member, false)
+    refuseRepeated(chosen)
     for (const group of chosen) put(call, group, member, true)
     return undefined
   },

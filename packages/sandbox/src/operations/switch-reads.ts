@@ -1,5 +1,6 @@
 import { optional, readInt32 } from '../input/numbers.js'
 import { parseUuid } from '../input/references.js'
+import { refuseUnstorableInstant } from '../input/storable.js'
 import { parseStrictTimestamp } from '../input/strict-timestamp.js'
 import { shuffled } from '../random.js'
 import { badRequest, refuse, serverError } from '../refusal.js'
@@ -19,6 +20,7 @@ export const switchReads: Handlers<'listSwitches' | 'getFronters' | 'getSwitch'>
     if (!isCaller(call, system.serial) && system.privacy.front_history_privacy === 'private')
       throw refuse('FrontHistoryPrivate')
     if (limit < 0) throw serverError()
+    refuseUnstorableInstant(before)
 
     const { switches, members } = world.store.read
     return switches.page(system.serial, toMicroseconds(before), Math.min(limit, maxPageSize)).map((row) => ({

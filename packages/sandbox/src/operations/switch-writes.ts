@@ -1,5 +1,7 @@
 import { readList, readObject } from '../input/body.js'
+import type { Json } from '../input/json/value.js'
 import { parseUuid } from '../input/references.js'
+import { refuseUnstorableInstant } from '../input/storable.js'
 import { readMovedSwitch, readNewSwitch } from '../input/switch-bodies.js'
 import { asText } from '../input/values.js'
 import { randomUuid } from '../random.js'
@@ -20,26 +22,28 @@ export const switchWrites: Handlers<
     const me = ownSystem(call)
     const { world } = call
     const { switches, members } = world.store.read
-    refuseRepeatedTexts(refs)
+    refuseRepeated(refs)
     if (timestamp !== undefined && switches.isTaken(me.serial, timestamp)) throw refuse('TimestampTaken')
     const fronters = resolveOwn(members, me, refs, (ref) => refuseNamed('NamedMemberNotFound', ref))
     const latest = switches.latest(me.serial)
     const isLater = latest && (timestamp === undefined || timestamp > latest.timestamp)
     if (isLater) refuseSameFronters(latest, fronters)
 
-    // The event tells the time of the request; a second one follows with the time that was given (D48).
-    const now = world.stamp()
+    // A switch is logged for now, then moved to the time that was given: two events, and if it can't be moved it stays
+    // where it is (D48, D54).
     const row: SwitchRecord = {
       serial: world.store.nextSerial(),
       system: me.serial,
       id: randomUuid(world.random),
-      timestamp: timestamp === undefined ? now : toMicroseconds(timestamp),
+      timestamp: world.stamp(),
       members: serials(fronters),
     }
     world.store.insertSwitch(row)
-    const data = { id: row.id, timestamp: formatInstant(now), members: uuidsOf(fronters) }
+    const data = { id: row.id, timestamp: formatInstant(row.timestamp), members: uuidsOf(fronters) }
     world.dispatch.send(me, 'CREATE_SWITCH', row.id, data)
     if (timestamp === undefined) return showFullSwitch(world, row, me, true)
+    refuseUnstorableInstant(timestamp)
+    world.store.replaceSwitch(row, { ...row, timestamp: toMicroseconds(timestamp) })
     world.dispatch.send(me, 'UPDATE_SWITCH', row.id, { timestamp: formatInstant(timestamp) })
     return showFullSwitch(world, { ...row, timestamp }, me, true)
   },
@@ -61,12 +65,12 @@ export const switchWrites: Handlers<
   },
 
   updateSwitchMembers(call) {
-    const refs = readList(call.body).map(asText)
+    const refs = readList(call.body)
     const me = ownSystem(call)
     const { world } = call
     const uuid = parseUuid(call.path.switchRef)
     if (!uuid) throw refuse('SwitchNotFound')
-    refuseRepeatedTexts(refs)
+    refuseRepeated(refs)
     if (!world.store.read.switches.byUuid(uuid)) throw refuse('SwitchNotFound')
     const row = ownSwitch(world, me, uuid)
     const fronters = refs.map((ref) => resolveLoosely(world, me, ref))
@@ -96,7 +100,8 @@ function ownSwitch({ store }: World, me: SystemRecord, uuid: string): SwitchReco
 }
 
 /** Here alone a list takes references in every form, and names other systems' members as such. */
-function resolveLoosely(world: World, me: SystemRecord, ref: string | null): MemberRecord {
+function resolveLoosely(world: World, me: SystemRecord, json: Json): MemberRecord {
+  const ref = asText(json)
   if (ref === null) throw serverError()
   const member = findMember(world, ref)
   if (!member) throw refuseNamed('NamedMemberNotFound', ref)
@@ -104,8 +109,8 @@ function resolveLoosely(world: World, me: SystemRecord, ref: string | null): Mem
   return member
 }
 
-/** Only the texts are compared: one member in two spellings gets through and fronts twice. */
-function refuseRepeatedTexts(refs: (string | null)[]): void {
+/** Only what was sent is compared: one member in two spellings gets through and fronts twice. */
+function refuseRepeated(refs: Json[]): void {
   if (new Set(refs).size < refs.length) throw refuse('DuplicateMembers')
 }
 

@@ -1,11 +1,27 @@
+import { readObject } from '../input/body.js'
+import type { JsonObject } from '../input/json/value.js'
+import { refuseEmpty } from '../input/patches/fields.js'
+import { readGroupPatch } from '../input/patches/group.js'
+import { readMemberPatch } from '../input/patches/member.js'
 import { showGroup } from '../views/group.js'
 import { showMember } from '../views/member.js'
 import { showUpdatedSettings } from '../views/settings.js'
 import { showSystem } from '../views/system.js'
 import type { Call } from './operation.js'
-import { isCaller, ownSystem, systemOf, targetGroup, targetMember, targetSystem } from './targets.js'
+import {
+  callingSystem,
+  isCaller,
+  ownSystem,
+  systemOf,
+  targetGroup,
+  targetMember,
+  targetSystem,
+} from './targets.js'
 
-/** What the document leaves out on purpose: three routes for link previews, and what only the bare application says. */
+/**
+ * What the document leaves out on purpose: three routes for link previews, two for the website's form that sets the
+ * privacy of all members or groups, and what only the bare application says.
+ */
 export const undocumented = {
   /** The production edge answers this route itself, so that clients never see this one. */
   getApplicationSettings(call: Call<{ systemRef: string }>) {
@@ -31,6 +47,29 @@ export const undocumented = {
     const isOwner = isCaller(call, group.system)
     return card('Group', titleOf(showGroup(group, system.id, isOwner), showSystem(system, isOwner).name))
   },
+
+  setPrivacyOfMembers(call: Call) {
+    const { system, patch } = readPrivacyOfAll(call, readMemberPatch)
+    const { store } = call.world
+    for (const member of [...store.read.members.ofSystem(system)])
+      store.putMember({ ...member, privacy: { ...member.privacy, ...patch.privacy } })
+  },
+
+  setPrivacyOfGroups(call: Call) {
+    const { system, patch } = readPrivacyOfAll(call, readGroupPatch)
+    const { store } = call.world
+    for (const group of [...store.read.groups.ofSystem(system)])
+      store.putGroup({ ...group, privacy: { ...group.privacy, ...patch.privacy } })
+  },
+}
+
+/** The body holds the keys that elsewhere stand under `privacy`. No events are sent for these changes. */
+function readPrivacyOfAll<Patch extends object>(call: Call, readPatch: (body: JsonObject) => Patch) {
+  const privacy = readObject(call.body)
+  const { serial } = callingSystem(call)
+  const patch = readPatch(new Map([['privacy', privacy]]))
+  refuseEmpty(patch)
+  return { system: serial, patch }
 }
 
 const titleOf = (shown: { name: string; display_name: string | null }, systemName: string | null) =>

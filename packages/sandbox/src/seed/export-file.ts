@@ -47,7 +47,8 @@ const groupOf = (value: unknown) =>
 
 function memberOf(value: unknown): SeedMember {
   const { prefix, suffix, ...member } = withPrivacy(withLowerCaseColor(asRow(value)), memberPrivacyKeys)
-  const hasOldTag = member['proxy_tags'] === undefined && (prefix ?? suffix ?? null) !== null
+  // As with the bot, an old tag with neither part is a tag all the same.
+  const hasOldTag = member['proxy_tags'] === undefined && (prefix !== undefined || suffix !== undefined)
   return (hasOldTag ? { ...member, proxy_tags: [{ prefix, suffix }] } : member) as unknown as SeedMember
 }
 

@@ -24,6 +24,9 @@ export class Keys {
   }
 
   token(given: string | undefined, path: string): string {
+    // Anything else can't be sent in a header. The schema doesn't say it, as its errors show the value.
+    if (given !== undefined && !/^[!-~](?:[ -~]*[!-~])?$/.test(given))
+      throw new SeedError(path, 'has to be of visible ASCII characters.')
     return this.#claim('token', given ?? randomToken(this.random), path)
   }
 

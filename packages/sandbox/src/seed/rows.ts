@@ -1,3 +1,5 @@
+import { isBirthday } from '../input/birthday.js'
+import { judgeTimeZone } from '../input/time-zone.js'
 import {
   autoproxyDefaults,
   groupDefaults,
@@ -19,6 +21,7 @@ import type {
   SystemRecord,
 } from '../store/records.js'
 import type { Keys } from './keys.js'
+import { SeedError } from './seed-error.js'
 import type { SeedGroup, SeedMember, SeedSystem } from './seed-file.js'
 
 type Item<List> = NonNullable<List> extends (infer Row)[] ? Row : never
@@ -32,6 +35,11 @@ function fill<Row extends object>(
   return Object.fromEntries(keys.map((key) => [key, given?.[key] ?? defaults[key]])) as Row
 }
 
+/** What the schema can't say. */
+function check(isValid: boolean, path: string, problem: string): void {
+  if (!isValid) throw new SeedError(path, problem)
+}
+
 export function newSystem(
   seed: SeedSystem,
   serial: number,
@@ -40,6 +48,8 @@ export function newSystem(
   path: string,
 ): SystemRecord {
   const { id, uuid, privacy, ...texts } = seed.system ?? {}
+  const timeZone = seed.settings?.timezone ?? 'UTC'
+  check(judgeTimeZone(timeZone) === 'valid', `${path}.settings.timezone`, `is no time zone: "${timeZone}".`)
   return {
     ...fill({ ...systemDefaults, created }, texts),
     serial,
@@ -58,6 +68,12 @@ export function newSystem(
 type Place = Pick<MemberRecord, 'serial' | 'system' | 'created'>
 
 export function newMember(seed: SeedMember, place: Place, keys: Keys, path: string): MemberRecord {
+  const { birthday = null } = seed
+  check(
+    birthday === null || isBirthday(birthday),
+    `${path}.birthday`,
+    `is no date that exists: "${birthday}".`,
+  )
   return {
     ...fill({ ...memberDefaults, created: place.created }, seed),
     name: seed.name,

@@ -36,7 +36,7 @@ function loadExport(file: ExportFile, surroundings: Surroundings): Store {
 /** Account ids in an export are numbers too long for JSON.parse, so they become texts here. */
 function parse(text: string): unknown {
   try {
-    return plain(readJson(text.replace(/^\ufeff/, ''), { mayBeCutOff: false, foldsKeys: false }) ?? null)
+    return plain(readJson(text.replace(/^\ufeff/, ''), { mayBeCutOff: false, isForClass: false }) ?? null)
   } catch (error) {
     if (error instanceof MalformedJson) throw new SeedError('', 'is not JSON.')
     throw error

@@ -1,7 +1,9 @@
+const maxIntegerLength = 380
+
 /** A number in the spellings that the server's reader takes, or undefined. */
 export function readNumber(text: string): bigint | number | undefined {
   if (/^0[^.eE]/.test(text)) return readOtherBase(text)
-  if (/^-?\d+$/.test(text)) return BigInt(text)
+  if (/^-?\d+$/.test(text)) return text.length > maxIntegerLength ? undefined : BigInt(text)
   if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text)
   return undefined
 }

@@ -38,8 +38,11 @@ const escapes: Record<string, string> = {
 export interface ReaderOptions {
   /** Whether a text that ends after a complete value counts as if every open level had been closed. */
   mayBeCutOff: boolean
-  /** Whether keys count in any case (they come out in lower case), and lists under one key are joined. */
-  foldsKeys: boolean
+  /**
+   * Whether the server reads the text into a class of its own: keys count in any case (they come out in lower case), lists
+   * under one key are joined, and numbers stay the text that they are.
+   */
+  isForClass: boolean
 }
 
 /**
@@ -97,7 +100,7 @@ class JsonReader {
       this.#skip()
       if (this.#take('}')) return object
       const key = this.#key()
-      this.#skip()
+      this.#skipWhiteSpace()
       if (!this.#take(':')) throw new MalformedJson()
       this.#skip()
       this.#set(object, key, this.#value())
@@ -106,7 +109,7 @@ class JsonReader {
   }
 
   #set(object: JsonObject, key: string, value: Json): void {
-    if (!this.#options.foldsKeys) object.set(key, value)
+    if (!this.#options.isForClass) object.set(key, value)
     else object.set(key.toLowerCase(), join(object.get(key.toLowerCase()), value))
   }
 
@@ -189,7 +192,7 @@ class JsonReader {
         ? readNumber(text)
         : undefined
     if (value === undefined) throw new MalformedJson()
-    return value
+    return this.#options.isForClass && /\d/.test(text) ? text : value
   }
 
   get #isSeparator(): boolean {
@@ -204,20 +207,24 @@ class JsonReader {
 
   /** Skips white space and comments. */
   #skip(): void {
-    while (!this.#isAtEnd) {
-      if (this.#next === '/') this.#comment()
-      else if (isBlank(this.#next)) this.#at += 1
-      else return
+    for (;;) {
+      this.#skipWhiteSpace()
+      if (this.#next !== '/') return
+      this.#comment()
     }
+  }
+
+  #skipWhiteSpace(): void {
+    while (!this.#isAtEnd && isBlank(this.#next)) this.#at += 1
   }
 
   #comment(): void {
     const opening = this.#text.slice(this.#at, this.#at + 2)
     if (opening !== '//' && opening !== '/*') throw new MalformedJson()
-    const closing = opening === '//' ? '\n' : '*/'
-    const end = this.#text.indexOf(closing, this.#at + 2)
-    if (end < 0 && opening === '/*') throw new MalformedJson()
-    this.#at = end < 0 ? this.#text.length : end + closing.length
+    const closing = opening === '//' ? /[\r\n]|$/g : /\*\//g
+    closing.lastIndex = this.#at + 2
+    if (!closing.exec(this.#text)) throw new MalformedJson()
+    this.#at = closing.lastIndex
   }
 }
 
