@@ -12,5 +12,7 @@ const pk = createPluralKit({
 const { name } = await pk.systems.get('exampl')
 const { data } = await pk.raw.GET('/systems/{systemRef}', { params: { path: { systemRef: 'exampl' } } })
 const error = await pk.systems.get('nobody').catch((reason) => reason)
-const { status } = await createDispatchHandler({ signingToken: 'secret' })(signTestEvent({ type: 'PING' }, 'secret'))
+const { status } = await createDispatchHandler({ signingToken: 'secret' })(
+  signTestEvent({ type: 'PING' }, 'secret'),
+)
 console.log(name, data?.id, isApiError(error, ErrorCode.SystemNotFound), status)

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import {
@@ -345,6 +346,8 @@ test('listeners get every event with a right token until they end it, and one th
 test('a test event is the request that PluralKit sends', async () => {
   const request = signTestEvent(created, signingToken, 'http://localhost:3000/hook')
   expect([request.method, request.url]).toEqual(['POST', 'http://localhost:3000/hook'])
+  const { components } = createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json')
+  expect(request.headers.get('User-Agent')).toBe(components.parameters.DispatchUserAgent.schema.const)
   const { data, ...rest } = created
   expect(await request.text()).toBe(
     JSON.stringify({ type: rest.type, signing_token: signingToken, system_id: systemId, id: switchId, data }),
