@@ -22,7 +22,10 @@ console.log(`Following "${systemRef}" by ${source}. Ctrl+C ends it.`)
 
 const clearScreen = '\x1b[2J\x1b[H'
 let redraw: NodeJS.Timeout | undefined
+
+// #region watch
 for await (const front of frontWatcher(pk, systemRef, { handler, onError: warn })) show(front)
+// #endregion
 
 /** In a terminal the display stays in its place and counts the minutes; elsewhere each change is a line. */
 function show(front: FullSwitch | null): void {

@@ -45,6 +45,6 @@ export async function shakeHands(
 }
 
 function quote(text: string, token: string): string {
-  const start = text.replaceAll(token, '[token]').trim().replace(/\s+/g, ' ').slice(0, 200)
+  const start = text.replaceAll(token, '[token]').trim().replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 200)
   return start ? ` and "${start}"` : ''
 }
