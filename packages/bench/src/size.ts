@@ -7,9 +7,10 @@ const entries: [name: string, code: string, atMost?: number][] = [
   ['createPluralKit', "export { createPluralKit } from '@pluralkit-openapi/sdk'", 8000],
   [
     'everything',
-    "export * from '@pluralkit-openapi/sdk'; export * from '@pluralkit-openapi/sdk/values'",
-    11_500,
+    "export * from '@pluralkit-openapi/sdk'; export * from '@pluralkit-openapi/sdk/values'; export * from '@pluralkit-openapi/sdk/dispatch'",
+    13_300,
   ],
+  ['only webhooks', "export * from '@pluralkit-openapi/sdk/dispatch'", 2700],
   ['only the values', "export * from '@pluralkit-openapi/sdk/values'", 2400],
   ['openapi-fetch', "export { default } from 'openapi-fetch'"],
 ]
