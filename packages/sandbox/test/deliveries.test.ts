@@ -191,6 +191,18 @@ test('settled waits for the events that events lead to', async () => {
   expect(await sandbox.settled()).toHaveLength(4)
 })
 
+test('who is told of deliveries and fails stops nothing', async () => {
+  const onDelivery = () => {
+    throw new Error('no log')
+  }
+  const { sandbox, own } = openWith('https://example.org/', {
+    dispatch: { handler: async () => new Response(), onDelivery },
+  })
+  await own.patch('/systems/@me', { name: 'x' })
+  await own.patch('/systems/@me', { name: 'y' })
+  expect(await sandbox.settled()).toMatchObject([{ status: 200 }, { status: 200 }])
+})
+
 test('a reset forgets what has arrived and gives up what is under way', async () => {
   const { url, received } = await startEndpoint(() => {})
   const told: Delivery[] = []

@@ -79,7 +79,7 @@ export class Deliveries {
   /** Waits until no event is under way, and tells what became of the last 1000. */
   async settled(): Promise<readonly Delivery[]> {
     while (this.#pending.size > 0) await Promise.all(this.#pending)
-    return this.#done
+    return [...this.#done]
   }
 
   /** Forgets everything, also what is under way. */
@@ -92,6 +92,10 @@ export class Deliveries {
   #log(delivery: Delivery): void {
     this.#done.push(delivery)
     if (this.#done.length > maxEntries) this.#done.shift()
-    this.options.onDelivery?.(delivery)
+    try {
+      this.options.onDelivery?.(delivery)
+    } catch {
+      // Who only looks on must not stop anything.
+    }
   }
 }
