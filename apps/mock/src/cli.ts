@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
+import type { Delivery } from '@pluralkit-openapi/sandbox'
 import { CommanderError } from 'commander'
-import { logLine } from './cli/log-line.js'
+import { deliveryLine, logLine } from './cli/log-line.js'
 import { readOptions } from './cli/options.js'
 import { explainStartError } from './cli/start-error.js'
 import { startScreen } from './cli/start-screen.js'
@@ -24,7 +25,10 @@ try {
   const mock = await startMock({
     ...mockOptions,
     ...(seedText !== undefined && { seed: seedText }),
-    ...(log && { log: (entry) => console.log(logLine(entry)) }),
+    ...(log && {
+      log: (entry) => console.log(logLine(entry)),
+      onDelivery: (delivery: Delivery) => console.log(deliveryLine(delivery)),
+    }),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close())
   console.log(startScreen(mock, options))

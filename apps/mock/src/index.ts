@@ -1,5 +1,6 @@
 import {
   createSandbox,
+  type Delivery,
   type EdgeKind,
   type LimitProfile,
   type Sandbox,
@@ -49,6 +50,8 @@ export interface SandboxOptions extends CommonOptions {
   seed?: SeedSource
   /** False closes the routes under `/_sandbox/`. */
   control?: boolean
+  /** Called with what became of each webhook event. They are posted to addresses of this machine only. */
+  onDelivery?: (delivery: Delivery) => void
   /** A file that keeps the state across restarts. What it holds goes before the seed, which a reset goes back to. */
   data?: string
 }
@@ -112,8 +115,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   if (options.mode === 'proxy')
     return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
 
-  const { profile = 'server', edge = 'older', limits = true, seed, control = true, data } = options
-  const sandbox = createSandbox({ limits: limits ? profile : 'off', edge, control, ...(seed && { seed }) })
+  const { profile = 'server', edge = 'older', limits = true, seed, control = true, data, onDelivery } = options
+  const sandbox = createSandbox({
+    limits: limits ? profile : 'off',
+    edge,
+    control,
+    ...(seed && { seed }),
+    ...(onDelivery && { dispatch: { onDelivery } }),
+  })
   const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
   const api: Fetch = (request) => (hasPreference(request) ? examples(request) : watched(request))

@@ -1,8 +1,13 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
+import { createControl } from '@pluralkit-openapi/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { built, type Run, run } from './support/process.js'
 
@@ -185,6 +190,49 @@ describe('started in the examples mode', () => {
     expect(errors()).toContain(`Port ${port} on 127.0.0.1 is taken`)
     expect(errors()).toContain(`pluralkit-mock --port ${Number(port) + 1}`)
     expect(output()).toBe('')
+  })
+})
+
+describe('webhooks, with a log', () => {
+  it('what became of each event is one line, without the signing token', async () => {
+    const hook = createServer((request, response) => {
+      text(request).then((body) =>
+        response.writeHead(JSON.parse(body).signing_token === 'secret' ? 200 : 401).end(),
+      )
+    }).listen(0, '127.0.0.1')
+    await once(hook, 'listening')
+    const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`
+    try {
+      const { baseUrl, prints, output } = await startedMock('--log')
+      const control = createControl(new URL(baseUrl).origin)
+      await control.setWebhook({ url, token: 'secret' })
+      const [system] = await control.seed(await control.snapshot())
+      const change = () =>
+        fetch(`${baseUrl}/members/robins`, {
+          method: 'PATCH',
+          headers: { Authorization: system?.token ?? '', 'Content-Type': 'application/json' },
+          body: '{"pronouns":"it/its"}',
+        })
+      await change()
+      await prints('dispatch UPDATE_MEMBER')
+      hook.close()
+      hook.closeAllConnections()
+      await change()
+      await prints('failed')
+      const lines = output()
+        .split('\n')
+        .filter((line) => line.startsWith('dispatch'))
+        .map((line) => line.replace(url, 'URL').replace(/\d+ ms$/, 'N ms'))
+      expect(lines).toEqual([
+        'dispatch PING URL 200 N ms',
+        'dispatch PING URL 401 N ms',
+        'dispatch UPDATE_MEMBER URL 200 N ms',
+        'dispatch UPDATE_MEMBER URL failed: ECONNREFUSED N ms',
+      ])
+      expect(output()).not.toContain('secret')
+    } finally {
+      hook.close()
+    }
   })
 })
 

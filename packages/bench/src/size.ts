@@ -7,9 +7,10 @@ const entries: [name: string, code: string, atMost?: number][] = [
   ['createPluralKit', "export { createPluralKit } from '@pluralkit-openapi/sdk'", 7550],
   [
     'everything',
-    "export * from '@pluralkit-openapi/sdk'; export * from '@pluralkit-openapi/sdk/values'",
-    10_750,
+    "export * from '@pluralkit-openapi/sdk'; export * from '@pluralkit-openapi/sdk/values'; export * from '@pluralkit-openapi/sdk/dispatch'",
+    13_000,
   ],
+  ['only webhooks', "export * from '@pluralkit-openapi/sdk/dispatch'", 2700],
   ['only the values', "export * from '@pluralkit-openapi/sdk/values'", 2200],
   ['openapi-fetch', "export { default } from 'openapi-fetch'"],
 ]

@@ -8,12 +8,22 @@ export {
   controlPrefix,
   type Fault,
   type LoggedRequest,
+  type Webhook,
+  type WebhookRequest,
 } from './control/wire.js'
-export type { DispatchEvent } from './dispatch/dispatch.js'
+export type { Reach } from './dispatch/address.js'
+export type { Delivery, DeliveryOptions } from './dispatch/deliveries.js'
+export type { DispatchEvent, DispatchFaults } from './dispatch/dispatch.js'
 export type { LimitProfile } from './edge/rate-limit.js'
 export type { EdgeKind } from './edge/references.js'
 export type { Random } from './random.js'
-export { createSandbox, type Sandbox, type SandboxOptions, type SandboxSystem } from './sandbox.js'
+export {
+  createSandbox,
+  type DispatchOptions,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxSystem,
+} from './sandbox.js'
 export { type GeneratedSize, generateSeed } from './seed/generate.js'
 export { SeedError } from './seed/seed-error.js'
 export type { SeedFile } from './seed/seed-file.js'

@@ -3,7 +3,9 @@ import { createControlFetch, isControl } from './control/answer-control.js'
 import { type Control, createControl } from './control/client.js'
 import { Faults } from './control/faults.js'
 import { RequestLog } from './control/request-log.js'
-import { Dispatch, type DispatchEvent } from './dispatch/dispatch.js'
+import { Deliveries, type Delivery, type DeliveryOptions } from './dispatch/deliveries.js'
+import { Dispatch, type DispatchEvent, type DispatchFaults } from './dispatch/dispatch.js'
+import type { Send } from './dispatch/post.js'
 import { createEdge } from './edge/edge.js'
 import { type LimitProfile, RateLimiter } from './edge/rate-limit.js'
 import type { EdgeKind } from './edge/references.js'
@@ -33,7 +35,11 @@ export interface SandboxOptions {
   control?: boolean
   /** Called with every webhook event of a system that has a webhook. */
   onDispatch?: (event: DispatchEvent) => void
+  /** How webhook events are delivered: to addresses of this machine, unless it says otherwise. A function takes them in place of the network. */
+  dispatch?: DispatchOptions | Send
 }
+
+export interface DispatchOptions extends DeliveryOptions, DispatchFaults {}
 
 /** What a person needs to use a system of the sandbox. */
 export interface SandboxSystem {
@@ -59,6 +65,8 @@ export interface Sandbox {
   readonly systems: SandboxSystem[]
   /** The webhook events since the last seed or reset. */
   readonly dispatched: readonly DispatchEvent[]
+  /** Waits until no webhook event is under way, and tells what became of them since the last seed or reset. */
+  settled(): Promise<readonly Delivery[]>
   /** The control routes as methods; they work even if requests can't reach the routes. */
   readonly control: Control
 }
@@ -67,11 +75,19 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { limits = 'server', edge = 'older', random = Math.random } = options
   const clock = new SandboxClock(options.clock ?? systemClock)
+  const { loseCreations, shuffle, ...delivery }: DispatchOptions =
+    typeof options.dispatch === 'function' ? { handler: options.dispatch } : (options.dispatch ?? {})
+  const numbers = typeof random === 'number' ? seededRandom(random) : random
   const world = {
     store: new Store(),
-    dispatch: new Dispatch(options.onDispatch),
+    dispatch: new Dispatch({
+      random: numbers,
+      deliveries: new Deliveries(delivery, numbers),
+      faults: { loseCreations, shuffle },
+      onEvent: options.onDispatch,
+    }),
     clock: clock.now,
-    random: typeof random === 'number' ? seededRandom(random) : random,
+    random: numbers,
     stamp: clock.stamp,
   }
   const rateLimiter = new RateLimiter(world.clock, limits)
@@ -114,6 +130,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get dispatched() {
       return world.dispatch.events
     },
+    settled: () => world.dispatch.deliveries.settled(),
     get control() {
       return createControl(answerControl)
     },

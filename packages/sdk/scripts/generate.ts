@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { renderDispatch } from './generator/dispatch.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
 import { renderModels } from './generator/models.js'
@@ -19,6 +20,7 @@ export async function generate(document: OpenApiDocument): Promise<Record<string
   const files = {
     'schema.ts': await renderSchema(document),
     'models.ts': renderModels(document, operations),
+    'dispatch.ts': renderDispatch(document),
     'error-codes.ts': renderErrorCodes(document),
     'operations.ts': renderOperations(operations),
     'rate-limits.ts': renderRateLimits(document),

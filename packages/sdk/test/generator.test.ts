@@ -49,6 +49,14 @@ describe('generate', async () => {
     expect(files['models.ts']).toContain('export type ListSwitchesQuery = ')
   })
 
+  test('lists each webhook event by its name, with all that comes under it and what the document says of it', () => {
+    expect(files['dispatch.ts']).toContain(
+      '  /**\n   * Two events under one name\n   *\n   * `id` tells them apart.\n   */\n' +
+        '  UPDATE_MEMBER_GUILD: Member | System\n',
+    )
+    expect(files['dispatch.ts']).toContain("export const sentEventTypes = [\n  'UPDATE_MEMBER_GUILD',\n]")
+  })
+
   test('makes a method of each operation: path parameters, body, query, options', () => {
     expect(files['resources.ts']).toContain(
       '  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, ' +

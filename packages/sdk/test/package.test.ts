@@ -60,11 +60,11 @@ const output = async (program: string) =>
 
 describe('the packed package', () => {
   test('works in a program of ES modules', async () => {
-    expect(await output('esm.mjs')).toBe('Example System exampl true')
+    expect(await output('esm.mjs')).toBe('Example System exampl true 200')
   })
 
   test('works in a CommonJS program', async () => {
-    expect(await output('commonjs.cjs')).toBe('Example System exampl true')
+    expect(await output('commonjs.cjs')).toBe('Example System exampl true 200')
   })
 
   test('knows its errors by the guards where a program uses it in both ways', async () => {

@@ -28,6 +28,11 @@ export function fail(message: string): never {
   process.exit(1)
 }
 
+/** Prints why something failed that will be tried again. */
+export function warn(error: unknown): void {
+  console.error(`${error instanceof Error ? error.message : error}\nTrying again.`)
+}
+
 process.on('uncaughtException', (error) => {
   if (isApiError(error) && error.status === 401) {
     fail(`${error.message}\nSet PLURALKIT_TOKEN to what the bot answers to pk;token.`)

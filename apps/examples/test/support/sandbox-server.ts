@@ -21,10 +21,12 @@ export interface SandboxServer {
   rest(): void
   /** What the first system sees. */
   read(path: string): Promise<unknown>
+  /** Changes something as the first system, past the limits. */
+  write(method: string, path: string, body?: unknown): Promise<unknown>
   close(): Promise<void>
 }
 
-export async function startSandboxServer(options: SandboxOptions): Promise<SandboxServer> {
+export async function startSandboxServer(options: SandboxOptions, port = 0): Promise<SandboxServer> {
   let restedMs = 0
   const sandbox = createSandbox({ ...options, clock: () => Date.now() + restedMs })
   const requests: string[] = []
@@ -38,7 +40,7 @@ export async function startSandboxServer(options: SandboxOptions): Promise<Sandb
   const server = createServer(
     createRequestListener(answer, { onError: () => undefined }), // a cut answer is a fault of ours, made on purpose
   )
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`
 
@@ -53,12 +55,20 @@ export async function startSandboxServer(options: SandboxOptions): Promise<Sandb
     rest() {
       restedMs += 1000
     },
-    async read(path) {
-      const headers = { 'User-Agent': 'examples-test/1.0', Authorization: sandbox.systems[0]?.token ?? '' }
-      const response = await sandbox.fetch(new Request(baseUrl + path, { headers }))
-      return response.json()
+    read: (path) => served.write('GET', path),
+    async write(method, path, body) {
+      const headers = {
+        'User-Agent': 'examples-test/1.0',
+        'Content-Type': 'application/json',
+        Authorization: sandbox.systems[0]?.token ?? '',
+      }
+      served.rest()
+      const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+      const response = await sandbox.fetch(new Request(baseUrl + path, init))
+      return response.status === 204 ? undefined : response.json()
     },
     async close() {
+      if (!server.listening) return
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()

@@ -1,3 +1,4 @@
+import type { Delivery } from '@pluralkit-openapi/sandbox'
 import type { LogEntry } from '../log.js'
 import { colors } from './colors.js'
 
@@ -24,4 +25,12 @@ export function logLine({
     ),
   )
   return [line, ...problems].join('\n')
+}
+
+/** `dispatch CREATE_SWITCH http://127.0.0.1:3000/hook 200 3 ms` */
+export function deliveryLine({ type, url, status, error, durationMs }: Delivery): string {
+  const outcome = status === null ? `failed: ${error}`.replace(controlCharacters, ' ') : String(status)
+  const paint = status === 200 ? colors.green : colors.red
+  const where = url.replace(controlCharacters, ' ')
+  return `dispatch ${type} ${where} ${paint(outcome)} ${colors.dim(`${Math.round(durationMs)} ms`)}`
 }

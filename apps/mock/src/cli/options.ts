@@ -39,7 +39,7 @@ export function readOptions(argv: string[]): CliOptions {
       new Option('--port <number>', 'port to listen on; 0 is any free one').argParser(readPort).default(4010),
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--log', 'print a line for each request, and what leaves the document')
+    .option('--log', 'print a line for each request and webhook event, and what leaves the document')
     .option('--seed <file>', 'what is in it: a seed, or a file of pk;export (default: the Example System)')
     .option('--data <file>', 'keep the state in this file across restarts')
     .option('--strict', 'refuse requests that leave the document')
@@ -97,6 +97,7 @@ Control (unless --no-control), for tests:
   curl -X POST http://127.0.0.1:4010/_sandbox/reset
   curl -X POST http://127.0.0.1:4010/_sandbox/faults -d '{"kind":"rateLimit","count":3}'
   curl http://127.0.0.1:4010/_sandbox/requests
+  curl -X POST http://127.0.0.1:4010/_sandbox/webhook -d '{"url":"http://127.0.0.1:3000/dispatch"}'
 
 Exit codes: 0 after Ctrl+C, 1 if it can't start (it says why), 2 if the arguments are wrong.`
 

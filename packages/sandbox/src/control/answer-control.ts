@@ -23,7 +23,7 @@ async function answer(controlled: Controlled, request: Request): Promise<Respons
   const handler = Object.hasOwn(route, request.method) ? route[request.method] : undefined
   if (!handler) return refuseMethod(Object.keys(route).join(', '))
   try {
-    const result = handler(controlled, await request.text())
+    const result = await handler(controlled, await request.text())
     return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
   } catch (error) {
     if (error instanceof SeedError) return refuse(400, { message: error.message, path: error.path })

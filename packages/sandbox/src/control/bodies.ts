@@ -1,14 +1,18 @@
 import type { SandboxClock } from '../clock.js'
+import type { DispatchFaults } from '../dispatch/dispatch.js'
 import { controlSchemas } from '../generated/control.js'
 import { type JsonSchema, validate } from '../seed/json-schema.js'
 import { SeedError } from '../seed/seed-error.js'
 import { ControlError } from './control-error.js'
-import type { ClockChange, Fault, TokenRequest } from './wire.js'
+import type { ClockChange, Fault, TokenRequest, WebhookRemoval, WebhookRequest } from './wire.js'
 
 interface Bodies {
   ClockChange: ClockChange
   Fault: Fault
   TokenRequest: TokenRequest
+  DispatchFaults: DispatchFaults
+  WebhookRequest: WebhookRequest
+  WebhookRemoval: WebhookRemoval
 }
 
 /** Reads a body by its schema in the control document. */

@@ -1,4 +1,5 @@
-import type { DispatchEvent } from '../dispatch/dispatch.js'
+import type { Delivery } from '../dispatch/deliveries.js'
+import type { DispatchEvent, DispatchFaults } from '../dispatch/dispatch.js'
 import type { SandboxSystem } from '../sandbox.js'
 import type { SeedFile } from '../seed/seed-file.js'
 import type { SeedSource } from '../seed/seed-source.js'
@@ -10,6 +11,8 @@ import {
   controlPrefix,
   type Fault,
   type LoggedRequest,
+  type Webhook,
+  type WebhookRequest,
 } from './wire.js'
 
 /** The control routes as methods. What is refused is thrown as a ControlError. */
@@ -20,6 +23,14 @@ export interface Control {
   reset(): Promise<void>
   /** The webhook events since the last seed or reset. */
   events(): Promise<DispatchEvent[]>
+  /** What became of them and of PINGs, as soon as none is under way: the last 1000. */
+  deliveries(): Promise<Delivery[]>
+  /** Loses or shuffles events from now on, or no longer. */
+  changeDispatch(faults: DispatchFaults): Promise<void>
+  /** Gives a system a webhook, if its address answers the two PINGs as it has to. */
+  setWebhook(webhook: WebhookRequest): Promise<Webhook>
+  /** Takes a system's webhook away; without a reference that of the first system. */
+  removeWebhook(systemRef?: string): Promise<void>
   /** The last 1000 requests to the API since the last seed or reset, without tokens. */
   requests(): Promise<LoggedRequest[]>
   clock(): Promise<ClockState>
@@ -54,6 +65,10 @@ export function createControl(target: string | URL | ((request: Request) => Prom
     seed: (source) => call('POST', '/seed', source),
     reset: () => call('POST', '/reset'),
     events: () => call('GET', '/dispatch'),
+    deliveries: () => call('GET', '/deliveries'),
+    changeDispatch: (faults) => call('POST', '/deliveries', faults),
+    setWebhook: (webhook) => call('POST', '/webhook', webhook),
+    removeWebhook: (system) => call('DELETE', '/webhook', { system }),
     requests: () => call('GET', '/requests'),
     clock: () => call('GET', '/clock'),
     changeClock: (change) => call('POST', '/clock', change),

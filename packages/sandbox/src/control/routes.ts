@@ -1,15 +1,17 @@
 import type { SandboxClock } from '../clock.js'
+import { shakeHands } from '../dispatch/handshake.js'
 import { isOperation } from '../edge/router.js'
 import { findSystem } from '../operations/targets.js'
 import { randomToken } from '../random.js'
 import type { Sandbox } from '../sandbox.js'
+import type { SystemRecord } from '../store/records.js'
 import { formatInstant, instantOfMs } from '../time.js'
 import type { World } from '../world.js'
 import { changeClock, readBody } from './bodies.js'
 import { ControlError } from './control-error.js'
 import type { Faults } from './faults.js'
 import type { RequestLog } from './request-log.js'
-import type { ClockState } from './wire.js'
+import type { ClockState, Webhook, WebhookRequest } from './wire.js'
 
 /** What the control routes work with. */
 export interface Controlled {
@@ -20,7 +22,7 @@ export interface Controlled {
   readonly log: RequestLog
 }
 
-/** Gives the JSON of the answer, or nothing for an answer without a body. */
+/** Gives the JSON of the answer or a promise of it, or nothing for an answer without a body. */
 type Handler = (controlled: Controlled, body: string) => unknown
 
 /** As in `control.openapi.yaml`. */
@@ -33,6 +35,17 @@ export const controlRoutes: Record<string, Record<string, Handler>> = {
   },
   '/reset': { POST: ({ sandbox }) => sandbox.reset() },
   '/dispatch': { GET: ({ sandbox }) => sandbox.dispatched },
+  '/deliveries': {
+    GET: ({ world }) => world.dispatch.deliveries.settled(),
+    POST: ({ world }, body) => world.dispatch.change(readBody('DispatchFaults', body)),
+  },
+  '/webhook': {
+    POST: ({ world }, body) => setWebhook(world, readBody('WebhookRequest', body)),
+    DELETE({ world }, body) {
+      const { system } = readBody('WebhookRemoval', body || '{}')
+      world.store.putSystem({ ...systemOf(world, system), webhook_url: null, webhookToken: null })
+    },
+  },
   '/requests': { GET: ({ log }) => log.entries },
   '/clock': {
     GET: ({ clock }) => stateOf(clock),
@@ -72,9 +85,24 @@ const stateOf = (clock: SandboxClock): ClockState => ({
 })
 
 function replaceToken(world: World, systemRef: string): string {
-  const system = findSystem(world, systemRef)
-  if (!system) throw new ControlError(404, `There is no system "${systemRef}" in the sandbox.`, 'system')
   const token = randomToken(world.random)
-  world.store.putSystem({ ...system, token })
+  world.store.putSystem({ ...systemOf(world, systemRef), token })
   return token
+}
+
+async function setWebhook(world: World, { url, token, system }: WebhookRequest): Promise<Webhook> {
+  const { uuid: systemId } = systemOf(world, system)
+  const webhook = { url, token: token ?? randomToken(world.random) }
+  await shakeHands({ ...webhook, systemId }, world.dispatch.deliveries, world.random)
+  // Read again: there may have been changes meanwhile.
+  world.store.putSystem({ ...systemOf(world, systemId), webhook_url: url, webhookToken: webhook.token })
+  return webhook
+}
+
+/** Without a reference it is the first one. */
+function systemOf(world: World, systemRef?: string): SystemRecord {
+  const [first] = world.store.read.systems.values()
+  const system = systemRef === undefined ? first : findSystem(world, systemRef)
+  if (system) return system
+  throw new ControlError(404, `There is no system "${systemRef ?? ''}" in the sandbox.`, 'system')
 }

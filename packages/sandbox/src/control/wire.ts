@@ -7,6 +7,9 @@ export type ClockState = Schemas['ClockState']
 export type ClockChange = Schemas['ClockChange']
 export type Fault = Schemas['Fault']
 export type TokenRequest = Schemas['TokenRequest']
+export type WebhookRequest = Schemas['WebhookRequest']
+export type WebhookRemoval = Schemas['WebhookRemoval']
+export type Webhook = Schemas['Webhook']
 export type ControlProblem = Schemas['ControlError']
 
 /** What the paths of the control routes begin with. */

@@ -59,6 +59,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the last 1000 events and PINGs since the last seed or reset, in the order in which they ended
+         * @description Waits until none is under way. Events are posted to addresses of this machine only, unless the sandbox was made otherwise: each
+         *     once, at once, with ten seconds for the answer, and without following redirects.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        /**
+         * Loses or shuffles events, or no longer
+         * @description What is left out stays as it is. A seed or reset goes back to what the sandbox was made with.
+         */
+        post: operations["changeDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a system a webhook
+         * @description The address is tried as the bot does it: a PING with the right token has to be answered with exactly 200, and one with a random
+         *     token with exactly 401. Otherwise the system keeps what it had, and the refusal tells what the address has answered.
+         */
+        post: operations["setWebhook"];
+        /** Takes a system's webhook away */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests": {
         parameters: {
             query?: never;
@@ -172,6 +219,38 @@ export interface components {
                 id: string | null;
                 data: Record<string, never> | null;
             };
+        };
+        Delivery: {
+            type: string;
+            url: string;
+            /** @description Null where no answer came, or nothing was sent. */
+            status: number | null;
+            /** @description Why there was no answer. */
+            error: string | null;
+            durationMs: number;
+        };
+        DispatchFaults: {
+            /** @description Loses 64 % of CREATE_MEMBER and CREATE_GROUP, as they were lost when it was measured. */
+            loseCreations?: boolean;
+            /** @description Lets events be late by up to 100 ms, so that they overtake each other. */
+            shuffle?: boolean;
+        };
+        WebhookRequest: {
+            /** @description Where events are posted to, on http too. PluralKit itself takes https only. */
+            url: string;
+            /** @description The signing token that the address knows already. Without it a new one is made, as the bot does. */
+            token?: string;
+            /** @description Short id, UUID or account id. Without it, the first system. */
+            system?: string;
+        };
+        WebhookRemoval: {
+            /** @description Short id, UUID or account id. Without it, the first system. */
+            system?: string;
+        };
+        Webhook: {
+            url: string;
+            /** @description The `signing_token` of its events. */
+            token: string;
         };
         LoggedRequest: {
             /** @description In the sandbox's time. */
@@ -319,7 +398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every event of every system that has a webhook. Nothing is really sent. */
+            /** @description Every event of every system that has a webhook, as it was sent or would have been. PINGs are not among them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -328,6 +407,99 @@ export interface operations {
                     "application/json": components["schemas"]["DispatchEvent"][];
                 };
             };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All events that were posted, and those that were not with the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"][];
+                };
+            };
+        };
+    };
+    changeDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchFaults"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused"];
+        };
+    };
+    setWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The address and its signing token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
         };
     };
     listRequests: {
@@ -580,6 +752,51 @@ export const controlSchemas = {
       "system": {
         "type": "string",
         "description": "Short id, UUID or account id."
+      }
+    }
+  },
+  "DispatchFaults": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "loseCreations": {
+        "type": "boolean",
+        "description": "Loses 64 % of CREATE_MEMBER and CREATE_GROUP, as they were lost when it was measured."
+      },
+      "shuffle": {
+        "type": "boolean",
+        "description": "Lets events be late by up to 100 ms, so that they overtake each other."
+      }
+    }
+  },
+  "WebhookRequest": {
+    "type": "object",
+    "required": [
+      "url"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "url": {
+        "type": "string",
+        "description": "Where events are posted to, on http too. PluralKit itself takes https only."
+      },
+      "token": {
+        "type": "string",
+        "description": "The signing token that the address knows already. Without it a new one is made, as the bot does."
+      },
+      "system": {
+        "type": "string",
+        "description": "Short id, UUID or account id. Without it, the first system."
+      }
+    }
+  },
+  "WebhookRemoval": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "system": {
+        "type": "string",
+        "description": "Short id, UUID or account id. Without it, the first system."
       }
     }
   }

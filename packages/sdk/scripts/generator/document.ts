@@ -1,6 +1,7 @@
 /** The parts of an OpenAPI document that the generator looks at. */
 export interface OpenApiDocument {
   paths: Record<string, PathItem>
+  webhooks?: Record<string, { post: WebhookObject }>
   components: { schemas: Record<string, Schema> }
   'x-error-codes': ErrorCodeRow[]
   'x-rate-limits': Record<string, number>
@@ -24,6 +25,12 @@ export interface OperationObject {
   responses: Record<string, Referable<ResponseObject>>
   security?: Record<string, string[]>[]
   'x-rate-limit': { scope: string; cost: number }
+}
+
+export interface WebhookObject {
+  summary: string
+  description?: string
+  requestBody: { content: Content }
 }
 
 export interface Parameter {

@@ -1,4 +1,5 @@
 import { createPluralKit, ErrorCode, isApiError } from '@pluralkit-openapi/sdk'
+import { createDispatchHandler, signTestEvent } from '@pluralkit-openapi/sdk/dispatch'
 
 const pk = createPluralKit({
   userAgent: 'consumer/1.0',
@@ -11,4 +12,7 @@ const pk = createPluralKit({
 const { name } = await pk.systems.get('exampl')
 const { data } = await pk.raw.GET('/systems/{systemRef}', { params: { path: { systemRef: 'exampl' } } })
 const error = await pk.systems.get('nobody').catch((reason) => reason)
-console.log(name, data?.id, isApiError(error, ErrorCode.SystemNotFound))
+const { status } = await createDispatchHandler({ signingToken: 'secret' })(
+  signTestEvent({ type: 'PING' }, 'secret'),
+)
+console.log(name, data?.id, isApiError(error, ErrorCode.SystemNotFound), status)

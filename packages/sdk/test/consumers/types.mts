@@ -1,4 +1,5 @@
 import { createPluralKit, ErrorCode, isApiError, type Member } from '@pluralkit-openapi/sdk'
+import { createDispatchHandler } from '@pluralkit-openapi/sdk/dispatch'
 
 const pk = createPluralKit({ userAgent: 'consumer/1.0', token: undefined })
 
@@ -17,4 +18,15 @@ export async function pronouns(memberRef: string): Promise<string | null> {
 // @ts-expect-error: the raw client knows its types here, too
 export const wrong: Promise<{ data: number }> = pk.raw.GET('/systems/{systemRef}', {
   params: { path: { systemRef: 'x' } },
+})
+
+export const handler: (request: Request) => Promise<Response> = createDispatchHandler({
+  signingToken: 'secret',
+  on: {
+    CREATE_SWITCH(event) {
+      const members: string[] = event.data.members
+      // @ts-expect-error: the token does not reach a handler
+      return [members, event.signing_token]
+    },
+  },
 })

@@ -1,0 +1,11 @@
+/** Receives PluralKit's events with Hono, here on Node; the app is the same on Deno, Bun and Workers. */
+import { createServer } from 'node:http'
+import { createRequestListener } from '@remix-run/node-fetch-server'
+import { Hono } from 'hono'
+import { handler } from './handler.js'
+import { listen } from './listen.js'
+
+const app = new Hono()
+app.all('/dispatch', (context) => handler(context.req.raw))
+
+listen(createServer(createRequestListener((request) => app.fetch(request))))
