@@ -99,12 +99,10 @@ async function* watch(
 
   /** Waits, but no longer than until an event comes. */
   function rest(delayMs: number): Promise<void> {
-    let cancel: (() => void) | undefined
-    const rested = new Promise<void>((resolve) => {
+    return abortable(signal, (resolve) => {
       wake = resolve
-      cancel = clock.setTimer(resolve, delayMs)
+      return clock.setTimer(resolve, delayMs)
     })
-    return abortable(rested, signal).finally(cancel)
   }
 
   async function read(): Promise<FullSwitch | null> {

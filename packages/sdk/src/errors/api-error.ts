@@ -6,7 +6,9 @@ import type { ValidationError } from './validation-error.js'
 /** The class behind {@link ApiError}, for one kind of error. */
 export class ApiErrorOf<Row extends ErrorRow> extends PluralKitError {
   static {
-    ApiErrorOf.prototype.name = 'ApiError'
+    this.prototype.name = 'ApiError'
+    // Node prints the name of the class in place of the error's if that is a part of it.
+    Object.defineProperty(this, 'name', { value: 'ApiError' })
   }
 
   /** HTTP status of the answer. */

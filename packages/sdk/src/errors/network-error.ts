@@ -8,9 +8,9 @@ import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
  */
 export class NetworkError extends PluralKitError {
   static {
-    NetworkError.prototype.name = 'NetworkError'
+    this.prototype.name = 'NetworkError'
     // A cause may hold the request with its headers, which Node would print along with this error.
-    Object.defineProperty(NetworkError.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), {
       value(
         this: NetworkError,
         _depth: number,

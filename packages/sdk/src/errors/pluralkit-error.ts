@@ -14,9 +14,10 @@ export const brand = Symbol.for('@pluralkit-openapi/sdk/error')
 /** Base of everything that a request throws, aborts by the caller excepted: those throw the signal's own reason. */
 export abstract class PluralKitError extends Error {
   static {
-    // On the prototype: a stack takes the name from there before any field is set, and bundlers rename classes.
-    PluralKitError.prototype.name = 'PluralKitError'
-    Object.defineProperty(PluralKitError.prototype, brand, { value: true })
+    // On the prototype: a stack takes the name from there before any field is set, and bundlers rename classes. By `this`: where a
+    // class names itself, esbuild calls it `_PluralKitError`, and that is what Node would print.
+    this.prototype.name = 'PluralKitError'
+    Object.defineProperty(this.prototype, brand, { value: true })
   }
 
   /** The operation that failed, by its id in the OpenAPI document; null if it was not sent by a method. */

@@ -10,7 +10,7 @@ type RateLimitRow = Extract<ErrorRow, { status: 429 }>
  */
 export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   static {
-    RateLimitError.prototype.name = 'RateLimitError'
+    this.prototype.name = 'RateLimitError'
   }
 
   /**
@@ -46,11 +46,6 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
 
   /** The error of a request that this client has not sent. */
   static unsent(request: FailedRequest, scope: string, waitMs: number, queued: number): RateLimitError {
-    return new RateLimitError(
-      request,
-      scope,
-      { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs) },
-      queued,
-    )
+    return new this(request, scope, { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs) }, queued)
   }
 }

@@ -7,7 +7,7 @@ import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
  */
 export class TimeoutError extends PluralKitError {
   static {
-    TimeoutError.prototype.name = 'TimeoutError'
+    this.prototype.name = 'TimeoutError'
   }
 
   /** The time that was over, in milliseconds. */

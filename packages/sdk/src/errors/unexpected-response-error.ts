@@ -7,7 +7,7 @@ import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
  */
 export class UnexpectedResponseError extends PluralKitError {
   static {
-    UnexpectedResponseError.prototype.name = 'UnexpectedResponseError'
+    this.prototype.name = 'UnexpectedResponseError'
   }
 
   /** HTTP status of the answer; may be a successful one. */

@@ -7,7 +7,7 @@ type ValidationRow = Extract<ErrorRow, { code: typeof ErrorCode.Validation }>
 /** Values of the body break a rule of the API (code 40001). Nothing was changed. */
 export class ValidationError extends ApiErrorOf<ValidationRow> {
   static {
-    ValidationError.prototype.name = 'ValidationError'
+    this.prototype.name = 'ValidationError'
   }
 
   constructor(request: FailedRequest, status: ValidationRow['status'], body: ValidationRow['body']) {
