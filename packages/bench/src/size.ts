@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import type { Figure } from './figure.js'
 
 const entries: [name: string, code: string, atMost?: number][] = [
-  ['createPluralKit', "export { createPluralKit } from '@pluralkit-openapi/sdk'", 7600],
+  ['createPluralKit', "export { createPluralKit } from '@pluralkit-openapi/sdk'", 7550],
   [
     'everything',
     "export * from '@pluralkit-openapi/sdk'; export * from '@pluralkit-openapi/sdk/values'",
