@@ -16,14 +16,13 @@ export interface BucketName {
   scope: Scope
 }
 
-const rememberedEntities = 1000
-
 /**
  * Which bucket a request is counted in: predicted from its path, corrected by what the server says in `X-RateLimit-Scope`.
  *
  * The server counts a request about the token's own system for that system and everything else for the caller's address (D8).
  */
 export function createScopes() {
+  const rememberedEntities = 1000
   /** Entities by whether the server has counted them as the token's own. */
   const ownEntities = new Map<string, boolean>()
   let messagesApart = false

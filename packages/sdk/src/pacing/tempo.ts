@@ -1,12 +1,5 @@
 import type { Pace } from './gcra.js'
 
-// Room for clocks that run at slightly different speeds: without it a saturated bucket would drift into its limit.
-const slowness = 1.005
-const leastMarginMs = 100
-const speedAfterLimit = 0.7
-const leastSpeed = 0.1
-const speedGain = 0.02
-
 /** How fast one bucket may be used, as learnt from the server's answers. */
 export interface Tempo {
   pace(): Pace
@@ -36,6 +29,13 @@ export interface Tempo {
  * @param share Number of processes that use the bucket without knowing of each other.
  */
 export function createTempo(limitPerSecond: number, share: number, random: () => number): Tempo {
+  // Room for clocks that run at slightly different speeds: without it a saturated bucket would drift into its limit.
+  const slowness = 1.005
+  const leastMarginMs = 100
+  const speedAfterLimit = 0.7
+  const leastSpeed = 0.1
+  const speedGain = 0.02
+
   let serverIntervalMs = 1000 / limitPerSecond
   /** Part of the pace in use: less than 1 after a refusal, which says that somebody else uses the bucket too. */
   let speed = 1
