@@ -86,6 +86,15 @@ test('a path that is no UTF-8 is a 400', async () => {
   expect((await own.get('/systems/%ff')).json).toEqual(error(0, '400: Bad Request'))
 })
 
+test('a request line of more than 8 KiB is a 414 without a body', async () => {
+  const { own } = open()
+  const answerTo = (length: number) => own.get(`/systems/@me/members?${'x'.repeat(length)}`)
+  const line = 'GET /v2/systems/@me/members? HTTP/1.1\r\n'.length
+  expect((await answerTo(8192 - line)).status).toBe(200)
+  const answer = await answerTo(8193 - line)
+  expect([answer.status, answer.text, answer.headers.get('Content-Type')]).toEqual([414, '', null])
+})
+
 test('a percent sign alone stands for itself', async () => {
   const { own } = open()
   expect((await own.get('/systems/%zz')).json).toEqual(error(20001, 'System not found.'))

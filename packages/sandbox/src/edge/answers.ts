@@ -52,7 +52,7 @@ export function answerRoot(method: string): Response {
   return new Response(null, { status: 303, headers: { Location: 'https://pluralkit.me/api' } })
 }
 
-export const answerEmpty = (status: 400 | 404): Response => new Response(null, { status })
+export const answerEmpty = (status: 400 | 404 | 414): Response => new Response(null, { status })
 
 const pathsOfVersion1 = /^\/v2\/(?:[sm]$|(?:[sma]|msg)\/)/
 
