@@ -148,6 +148,13 @@ test('the current edge resolves every reference, before it looks at anything els
   )
 })
 
+test('what the current edge refuses by itself says nothing of caches', async () => {
+  const { send } = clientOf(createSandbox({ edge: 'current' }))
+  const answer = await send('GET', '/v2/members/zzzzzz', { headers: named })
+  expect(answer.headers.get('Content-Type')).toBe('application/json')
+  expect(answer.headers.has('Cache-Control')).toBe(false)
+})
+
 test('without any edge, settings are for their owner only', async () => {
   const { own, other } = open({ edge: 'none' })
   expect((await own.get('/systems/exampl/settings')).json).toHaveProperty('card_show_color_hex')
