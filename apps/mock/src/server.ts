@@ -11,9 +11,12 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** More than Node reads otherwise, so that over-long addresses get the answer of the API. */
+const maxHeaderSize = 64 * 1024
+
 /** Puts a function from request to response behind a port of this machine. */
 export async function serve(fetch: Fetch, { port, host }: { port: number; host: string }): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     request.url = keepPath(request.url ?? '/')
     const listener = createRequestListener(fetch, {
       // A fixed one, as a caller may send a host that is no part of any URL.

@@ -86,6 +86,15 @@ test('a path that is no UTF-8 is a 400', async () => {
   expect((await own.get('/systems/%ff')).json).toEqual(error(0, '400: Bad Request'))
 })
 
+test('a request line of more than 8 KiB is a 414 without a body', async () => {
+  const { own } = open()
+  const answerTo = (length: number) => own.get(`/systems/@me/members?${'x'.repeat(length)}`)
+  const line = 'GET /v2/systems/@me/members? HTTP/1.1\r\n'.length
+  expect((await answerTo(8192 - line)).status).toBe(200)
+  const answer = await answerTo(8193 - line)
+  expect([answer.status, answer.text, answer.headers.get('Content-Type')]).toEqual([414, '', null])
+})
+
 test('a percent sign alone stands for itself', async () => {
   const { own } = open()
   expect((await own.get('/systems/%zz')).json).toEqual(error(20001, 'System not found.'))
@@ -137,6 +146,13 @@ test('the current edge resolves every reference, before it looks at anything els
   expect(await codes('/members/urn:uuid:0b6f2c51-8d3e-4f7a-b1c9-2e5d7a904c11')).toEqual(
     error(0, '500: Internal Server Error'),
   )
+})
+
+test('what the current edge refuses by itself says nothing of caches', async () => {
+  const { send } = clientOf(createSandbox({ edge: 'current' }))
+  const answer = await send('GET', '/v2/members/zzzzzz', { headers: named })
+  expect(answer.headers.get('Content-Type')).toBe('application/json')
+  expect(answer.headers.has('Cache-Control')).toBe(false)
 })
 
 test('without any edge, settings are for their owner only', async () => {

@@ -1,4 +1,4 @@
-import { answerRefusal } from '../edge/answers.js'
+import { answerEdgeRefusal, answerRefusal } from '../edge/answers.js'
 import { addCors } from '../edge/cors.js'
 import type { RateLimiter } from '../edge/rate-limit.js'
 import { serverError } from '../refusal.js'
@@ -58,7 +58,7 @@ export class Faults {
     if (fault.kind === 'dropConnection') throw new DroppedConnection()
     if (fault.kind === 'rateLimit') {
       const { headers, refusal } = this.rateLimiter.storm(method, fault.retryAfterMs ?? 1000)
-      const response = answerRefusal(refusal)
+      const response = answerEdgeRefusal(refusal)
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
       return marked(fault, response)
     }

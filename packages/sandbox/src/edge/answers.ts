@@ -18,12 +18,13 @@ export function answerSuccess(body: unknown): Response {
   })
 }
 
-/**
- * Errors lose the version header, except that of a content type, which is found earlier. They must not be cached, except
- * that of the limiter, which isn't the application's.
- */
+/** What the edge refuses by itself. */
+export const answerEdgeRefusal = ({ status, body }: Refusal): Response =>
+  new Response(toJson(body), { status, headers: json })
+
+/** Errors of the application lose the version header, except that of a content type, which is found earlier. */
 export function answerRefusal({ status, body, headers }: Refusal): Response {
-  const usual = status === 415 ? versionHeader : { ...json, ...(status === 429 ? {} : notCached) }
+  const usual = status === 415 ? versionHeader : { ...json, ...notCached }
   return new Response(toJson(body), { status, headers: { ...usual, ...headers } })
 }
 
@@ -52,7 +53,7 @@ export function answerRoot(method: string): Response {
   return new Response(null, { status: 303, headers: { Location: 'https://pluralkit.me/api' } })
 }
 
-export const answerEmpty = (status: 400 | 404): Response => new Response(null, { status })
+export const answerEmpty = (status: 400 | 404 | 414): Response => new Response(null, { status })
 
 const pathsOfVersion1 = /^\/v2\/(?:[sm]$|(?:[sma]|msg)\/)/
 

@@ -4,6 +4,7 @@ import { randomHex } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { World } from '../world.js'
 import {
+  answerEmpty,
   answerFromEdge,
   answerRefusal,
   answerSuccess,
@@ -34,6 +35,7 @@ export function createApplication(
   onBody: OnBody,
 ): (routed: RoutedRequest) => Promise<Response> {
   return async ({ request, url, handlers, path, caller }) => {
+    if (requestLine(request, url).length > maxRequestLineLength) return answerEmpty(414)
     const isHead = request.method === 'HEAD'
     const handler = handlers.get(isHead ? 'GET' : request.method)
     if (!handler) return answerUnknownMethod(handlers.keys())
@@ -54,6 +56,11 @@ export function createApplication(
     }
   }
 }
+
+const maxRequestLineLength = 8192
+
+const requestLine = ({ method }: Request, { pathname, search }: URL) =>
+  `${method} ${pathname}${search} HTTP/1.1\r\n`
 
 async function readBody(request: Request, { random }: World): Promise<Body> {
   refuseOverlong(Number(request.headers.get('Content-Length') ?? 0))

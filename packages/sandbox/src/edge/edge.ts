@@ -1,6 +1,6 @@
 import { badRequest, Refusal } from '../refusal.js'
 import type { World } from '../world.js'
-import { answerEmpty, answerOptions, answerRefusal, answerRoot, answerUnknownPath } from './answers.js'
+import { answerEdgeRefusal, answerEmpty, answerOptions, answerRoot, answerUnknownPath } from './answers.js'
 import { createApplication, type OnBody, type RoutedRequest } from './application.js'
 import { addCors } from './cors.js'
 import { ownerOf } from './owner.js'
@@ -38,7 +38,7 @@ export function createEdge({
     try {
       return await answerRoute({ request, url, handlers: route.handlers, path: decode(route), caller })
     } catch (error) {
-      if (error instanceof Refusal) return answerRefusal(error)
+      if (error instanceof Refusal) return answerEdgeRefusal(error)
       throw error
     }
   }
@@ -61,7 +61,7 @@ export function createEdge({
       owner: ownerOf(world, caller, path),
       clientIp: request.headers.get('X-PluralKit-Client-IP') ?? 'unknown',
     })
-    const response = limit?.refusal ? answerRefusal(limit.refusal) : await runApplication(routed)
+    const response = limit?.refusal ? answerEdgeRefusal(limit.refusal) : await runApplication(routed)
     for (const [name, value] of Object.entries(limit?.headers ?? {})) response.headers.set(name, value)
     return response
   }

@@ -67,8 +67,9 @@ function readJsonBody(body: Body, { tooDeep, ...options }: JsonOptions): Json | 
   const encoding = jsonEncoding(body.contentType)
   if (!encoding) throw unsupportedMediaType(body)
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body.bytes)
-    return readJson(text, options)
+    // As a stream: a character that was cut off at the end isn't seen any more.
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    return readJson(decoder.decode(body.bytes, { stream: true }), options)
   } catch (error) {
     if (error instanceof JsonTooDeep) throw tooDeep()
     if (error instanceof MalformedJson) throw badRequest()
