@@ -1,8 +1,8 @@
 import { controlPrefix } from '@pluralkit-openapi/sandbox'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch } from './fetch.js'
 
 /** Control routes are no part of the API: they go to the sandbox past everything that judges requests to the API. */
 export const withControl =
-  (api: Fetch, sandbox: Fetch): Fetch =>
+  (api: BufferedFetch, sandbox: BufferedFetch): BufferedFetch =>
   (request) =>
     new URL(request.url).pathname.startsWith(`${controlPrefix}/`) ? sandbox(request) : api(request)

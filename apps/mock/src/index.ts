@@ -1,18 +1,18 @@
 import { createSandbox, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
+import { BufferedRequest } from './buffered-request.js'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
 import { createDocumented } from './documented.js'
 import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch, Fetch } from './fetch.js'
 import { withHealth } from './health.js'
+import { serve } from './http/server.js'
 import { type LogEntry, withLog } from './log.js'
-import { createPrism } from './prism/engine.js'
-import { loadOperations } from './prism/operations.js'
+import { type Operation, preparedOperations } from './prism/operations.js'
 import { hasPreference } from './prism/preference.js'
 import { createProxy } from './proxy.js'
-import { serve } from './server.js'
 import { createWatched } from './watched.js'
 
 export type { OpenApiDocument } from './document.js'
@@ -84,10 +84,9 @@ export async function createMock(options?: SandboxOptions): Promise<SandboxMock>
 export async function createMock(options: MockOptions): Promise<Mock>
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { document = loadDocument() } = options
-  const operations = await loadOperations(document)
-  const prism = createPrism()
-  const documented = createDocumented(prism, document)
-  const parts = { document, operations, prism, documented }
+  const operations = options.document ? await prepareOperations(document) : preparedOperations()
+  const documented = createDocumented(document)
+  const parts = { document, operations, documented }
   const mock = {
     exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
@@ -96,7 +95,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       path,
     })),
   }
-  const withoutSandbox = (api: Fetch) => ({ ...mock, fetch: withHealth(api, operations.length) })
+  const withoutSandbox = (api: BufferedFetch) => ({
+    ...mock,
+    fetch: withBuffer(withHealth(api, operations.length)),
+  })
 
   const examples = createEdge({ ...parts, answer: createExamples(documented) })
   if (options.mode === 'examples') return withoutSandbox(examples)
@@ -108,10 +110,22 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
   const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
-  const api: Fetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
+  const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
-  return { ...mock, fetch, sandbox }
+  return { ...mock, fetch: withBuffer(fetch), sandbox }
+}
+
+/** What looks at a body before another one reads it needs it in memory. */
+const withBuffer =
+  (next: BufferedFetch): Fetch =>
+  async (request) =>
+    next(await BufferedRequest.from(request))
+
+/** Loaded only for another document than the package's own. */
+async function prepareOperations(document: OpenApiDocument): Promise<Operation[]> {
+  const { loadOperations } = await import('./prism/load-operations.js')
+  return loadOperations(document)
 }
 
 interface ServerOptions {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request as requestOverHttp } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch } from './fetch.js'
 
 /** These belong to one connection, and an answer that is packed could not be looked into. */
 const notPassedOn = new Set([
@@ -21,7 +21,7 @@ const notPassedOn = new Set([
 
 /** Passes requests on to another server. Not with fetch, which would add a User-Agent where the caller sent none. */
 export const createProxy =
-  (target: URL): Fetch =>
+  (target: URL): BufferedFetch =>
   async (request) => {
     const { pathname, search } = new URL(request.url)
     const send = target.protocol === 'https:' ? requestOverHttps : requestOverHttp

@@ -1,15 +1,16 @@
 import { faultHeader } from '@pluralkit-openapi/sandbox'
+import { BufferedResponse } from './buffered-response.js'
 import { pathPrefix } from './edge/edge.js'
-import { inspectRequest } from './edge/inspect-request.js'
+import { type Call, inspectCall } from './edge/inspect-call.js'
 import { createRouter } from './edge/router.js'
-import type { Fetch } from './fetch.js'
-import type { Prism } from './prism/engine.js'
+import type { BufferedFetch } from './fetch.js'
+import { inspectAnswer } from './prism/engine.js'
 import type { Operation } from './prism/operations.js'
 import type { Violation } from './prism/violations.js'
 import { operationHeader, report } from './report.js'
 
 /** Reports what in requests and answers leaves the document, and changes neither. */
-export function createWatch(prism: Prism, operations: Operation[], next: Fetch): Fetch {
+export function createWatch(operations: Operation[], next: BufferedFetch): BufferedFetch {
   const findRoute = createRouter(operations)
 
   return async (request) => {
@@ -22,34 +23,37 @@ export function createWatch(prism: Prism, operations: Operation[], next: Fetch):
       const message = `The document has no ${route ? `${request.method} for this` : 'such'} path`
       return report(await next(request), request, [{ location: 'path', path: [], message }])
     }
-    const copy = request.clone()
-    const response = await next(request)
-    const violations = [
-      ...(await violationsOf(prism, { operation, path, parameters: route.parameters, request: copy })),
-      ...(await watchAnswer(prism, operation, response)),
-    ]
+    const { response, violations } = await watchAnswer(operation, await next(request))
+    violations.unshift(...violationsOf({ operation, path, parameters: route.parameters, request }))
     response.headers.set(operationHeader, operation.iid ?? '')
     return violations.length > 0 ? report(response, request, violations) : response
   }
 }
 
-async function violationsOf(...inspected: Parameters<typeof inspectRequest>): Promise<Violation[]> {
-  const { unresolved, unreadable, violations } = await inspectRequest(...inspected)
+function violationsOf(call: Call): Violation[] {
+  const { unresolved, unreadable, violations } = inspectCall(call)
   return [...(unresolved?.violations ?? []), ...(unreadable?.violations ?? []), ...violations]
 }
 
 /** What is not as documented in an answer, unless a planted fault has made it so. */
-async function watchAnswer(prism: Prism, operation: Operation, response: Response): Promise<Violation[]> {
-  if (response.headers.has(faultHeader)) return []
-  const text = await response.clone().text()
-  return prism.inspectAnswer(operation, {
+async function watchAnswer(
+  operation: Operation,
+  answer: Response,
+): Promise<{ response: Response; violations: Violation[] }> {
+  if (answer.headers.has(faultHeader)) return { response: answer, violations: [] }
+  const response = await BufferedResponse.from(answer)
+  const violations = inspectAnswer(operation, {
     statusCode: response.status,
     headers: Object.fromEntries(response.headers),
-    ...(text !== '' && { body: parse(text) }),
+    ...(response.content?.length && { body: parse(response.content) }),
   })
+  return { response, violations }
 }
 
-function parse(text: string): unknown {
+const decoder = new TextDecoder()
+
+function parse(content: Uint8Array): unknown {
+  const text = decoder.decode(content)
   try {
     return JSON.parse(text)
   } catch {

@@ -1,4 +1,5 @@
-import type { Prism } from '../prism/engine.js'
+import type { BufferedRequest } from '../buffered-request.js'
+import { inspectRequest } from '../prism/engine.js'
 import type { Operation } from '../prism/operations.js'
 import { toPrismRequest } from '../prism/request.js'
 import type { Violation } from '../prism/violations.js'
@@ -11,7 +12,7 @@ export interface Call {
   /** Without the prefix, as it stands in the URL. */
   path: string
   parameters: Record<string, string>
-  request: Request
+  request: BufferedRequest
 }
 
 export interface Inspection {
@@ -22,15 +23,14 @@ export interface Inspection {
   violations: Violation[]
 }
 
-/** Finds what in a request is not as the document says. The request can be read once more afterwards. */
-export async function inspectRequest(prism: Prism, call: Call): Promise<Inspection> {
-  const { operation, path, parameters, request } = call
+/** Finds what in a request is not as the document says. */
+export function inspectCall({ operation, path, parameters, request }: Call): Inspection {
   const unresolved = refuseParameters(parameters, request)
   if (unresolved) return { unresolved, violations: [] }
 
-  const content = operation.request?.body ? await readContent(request.clone()) : { value: undefined }
+  const content = operation.request?.body ? readContent(request) : { value: undefined }
   const body = 'value' in content ? content.value : undefined
-  const violations = await prism.inspectRequest(operation, toPrismRequest(request, operation, path, body))
+  const violations = inspectRequest(operation, toPrismRequest(request, operation, path, body))
   if (!('refusal' in content)) return { violations }
   // What is said of a body that could not be read is not worth saying.
   return {
