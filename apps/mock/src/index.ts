@@ -1,5 +1,6 @@
 import { createSandbox, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
 import { BufferedRequest } from './buffered-request.js'
+import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
@@ -83,6 +84,19 @@ export type SandboxMock = Mock & { sandbox: Sandbox }
 export async function createMock(options?: SandboxOptions): Promise<SandboxMock>
 export async function createMock(options: MockOptions): Promise<Mock>
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { fetch, ...mock } = await createLayers(options)
+  return {
+    ...mock,
+    async fetch(request) {
+      const response = await fetch(await BufferedRequest.from(request))
+      return response instanceof BufferedResponse ? response.toResponse() : response
+    },
+  }
+}
+
+type Layers = Omit<Mock, 'fetch'> & { fetch: BufferedFetch }
+
+async function createLayers(options: MockOptions): Promise<Layers> {
   const { document = loadDocument() } = options
   const operations = options.document ? await prepareOperations(document) : preparedOperations()
   const documented = createDocumented(document)
@@ -97,7 +111,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   }
   const withoutSandbox = (api: BufferedFetch) => ({
     ...mock,
-    fetch: withBuffer(withHealth(api, operations.length)),
+    fetch: withHealth(api, operations.length),
   })
 
   const examples = createEdge({ ...parts, answer: createExamples(documented) })
@@ -113,14 +127,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
-  return { ...mock, fetch: withBuffer(fetch), sandbox }
+  return { ...mock, fetch, sandbox }
 }
-
-/** What looks at a body before another one reads it needs it in memory. */
-const withBuffer =
-  (next: BufferedFetch): Fetch =>
-  async (request) =>
-    next(await BufferedRequest.from(request))
 
 /** Loaded only for another document than the package's own. */
 async function prepareOperations(document: OpenApiDocument): Promise<Operation[]> {
@@ -154,7 +162,7 @@ export async function startMock(options?: SandboxOptions & ServerOptions): Promi
 export async function startMock(options: StartMockOptions): Promise<RunningMock>
 export async function startMock(options: StartMockOptions = {}): Promise<RunningMock> {
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
-  const { fetch, ...mock } = await createMock(mockOptions)
+  const { fetch, ...mock } = await createLayers(mockOptions)
   const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
   return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request as requestOverHttp } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
+import { BufferedResponse } from './buffered-response.js'
 import type { BufferedFetch } from './fetch.js'
 
 /** These belong to one connection, and an answer that is packed could not be looked into. */
@@ -46,7 +47,7 @@ async function toResponse(incoming: IncomingMessage): Promise<Response> {
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )
-  return new Response(body.length > 0 ? body : null, {
+  return new BufferedResponse(body.length > 0 ? new Uint8Array(body) : null, {
     status: incoming.statusCode ?? 502,
     headers: new Headers(Object.entries(passedOn(headers))),
   })

@@ -5,7 +5,8 @@ import { type Call, inspectCall } from './edge/inspect-call.js'
 import { createRouter } from './edge/router.js'
 import type { BufferedFetch } from './fetch.js'
 import { inspectAnswer } from './prism/engine.js'
-import type { Operation } from './prism/operations.js'
+import { createMemory } from './prism/memory.js'
+import { type Operation, pickJudged } from './prism/operations.js'
 import type { Violation } from './prism/violations.js'
 import { operationHeader, report } from './report.js'
 
@@ -23,8 +24,9 @@ export function createWatch(operations: Operation[], next: BufferedFetch): Buffe
       const message = `The document has no ${route ? `${request.method} for this` : 'such'} path`
       return report(await next(request), request, [{ location: 'path', path: [], message }])
     }
-    const { response, violations } = await watchAnswer(operation, await next(request))
-    violations.unshift(...violationsOf({ operation, path, parameters: route.parameters, request }))
+    const { response, violations: inAnswer } = await watchAnswer(operation, await next(request))
+    const call = { operation, path, parameters: route.parameters, request }
+    const violations = [...violationsOf(call), ...inAnswer]
     response.headers.set(operationHeader, operation.iid ?? '')
     return violations.length > 0 ? report(response, request, violations) : response
   }
@@ -35,25 +37,29 @@ function violationsOf(call: Call): Violation[] {
   return [...(unresolved?.violations ?? []), ...(unreadable?.violations ?? []), ...violations]
 }
 
+const recall = createMemory<readonly Violation[]>()
+
 /** What is not as documented in an answer, unless a planted fault has made it so. */
 async function watchAnswer(
   operation: Operation,
   answer: Response,
-): Promise<{ response: Response; violations: Violation[] }> {
+): Promise<{ response: Response; violations: readonly Violation[] }> {
   if (answer.headers.has(faultHeader)) return { response: answer, violations: [] }
   const response = await BufferedResponse.from(answer)
-  const violations = inspectAnswer(operation, {
-    statusCode: response.status,
-    headers: Object.fromEntries(response.headers),
-    ...(response.content?.length && { body: parse(response.content) }),
-  })
+  const { status, content } = response
+  const headers = pickJudged(response.headers, operation)
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content ?? undefined)
+  const violations = recall(operation, `${status}\n${JSON.stringify(headers)}\n${text}`, () =>
+    inspectAnswer(operation, {
+      statusCode: status,
+      headers,
+      ...(text !== '' && { body: parse(text) }),
+    }),
+  )
   return { response, violations }
 }
 
-const decoder = new TextDecoder()
-
-function parse(content: Uint8Array): unknown {
-  const text = decoder.decode(content)
+function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

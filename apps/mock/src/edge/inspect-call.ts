@@ -1,6 +1,7 @@
 import type { BufferedRequest } from '../buffered-request.js'
 import { inspectRequest } from '../prism/engine.js'
-import type { Operation } from '../prism/operations.js'
+import { createMemory } from '../prism/memory.js'
+import { type Operation, pickJudged } from '../prism/operations.js'
 import { toPrismRequest } from '../prism/request.js'
 import type { Violation } from '../prism/violations.js'
 import { readContent } from './content.js'
@@ -17,14 +18,24 @@ export interface Call {
 
 export interface Inspection {
   /** Parameters that can't even be compared with the document. */
-  unresolved?: Refusal
+  readonly unresolved?: Refusal
   /** A body of which the same is true. */
-  unreadable?: Refusal
-  violations: Violation[]
+  readonly unreadable?: Refusal
+  readonly violations: readonly Violation[]
 }
 
+const recall = createMemory<Inspection>()
+
 /** Finds what in a request is not as the document says. */
-export function inspectCall({ operation, path, parameters, request }: Call): Inspection {
+export function inspectCall(call: Call): Inspection {
+  const { operation, request } = call
+  const headers = JSON.stringify(pickJudged(request.headers, operation))
+  const length = request.headers.get('content-length')
+  const body = Buffer.from(request.content.buffer).toString('latin1')
+  return recall(operation, `${request.url}\n${headers}\n${length}\n${body}`, () => judge(call))
+}
+
+function judge({ operation, path, parameters, request }: Call): Inspection {
   const unresolved = refuseParameters(parameters, request)
   if (unresolved) return { unresolved, violations: [] }
 

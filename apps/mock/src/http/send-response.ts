@@ -7,13 +7,14 @@ import { BufferedResponse } from '../buffered-response.js'
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const headers: Record<string, string | string[] | number> = Object.fromEntries(response.headers)
   if (headers['set-cookie']) headers['set-cookie'] = response.headers.getSetCookie()
-  if (!response.body || outgoing.req.method === 'HEAD') {
-    outgoing.writeHead(response.status, headers).end()
-  } else if (response instanceof BufferedResponse) {
-    headers['content-length'] = response.content?.length ?? 0
+  const isHead = outgoing.req.method === 'HEAD'
+  if (response instanceof BufferedResponse && response.content !== null && !isHead) {
+    headers['content-length'] = Buffer.byteLength(response.content)
     outgoing.writeHead(response.status, headers).end(response.content)
-  } else {
+  } else if (response.body && !isHead) {
     outgoing.writeHead(response.status, headers)
     await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing)
+  } else {
+    outgoing.writeHead(response.status, headers).end()
   }
 }

@@ -22,3 +22,27 @@ export function documentedAnswers(operation: Operation): Map<string, string[]> {
   answersOf.set(operation, answers)
   return answers
 }
+
+const headersOf = new WeakMap<Operation, Set<string>>()
+
+/** The headers that Prism judges. It takes its time over each one that it is given. */
+export function pickJudged(headers: Headers, operation: Operation): Record<string, string> {
+  const judged = judgedHeaders(operation)
+  const picked: Record<string, string> = {}
+  for (const [name, value] of headers) if (judged.has(name)) picked[name] = value
+  return picked
+}
+
+function judgedHeaders(operation: Operation): Set<string> {
+  const known = headersOf.get(operation)
+  if (known) return known
+  const { request, responses } = operation
+  const documented = [...(request?.headers ?? []), ...responses.flatMap(({ headers = [] }) => headers)]
+  const names = new Set([
+    'authorization',
+    'content-type',
+    ...documented.map(({ name }) => name.toLowerCase()),
+  ])
+  headersOf.set(operation, names)
+  return names
+}
