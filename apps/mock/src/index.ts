@@ -32,7 +32,7 @@ interface CommonOptions {
  */
 export interface SandboxOptions extends CommonOptions {
   mode?: 'sandbox'
-  /** Refuses requests that leave the document, although the server would take them. */
+  /** Refuses requests that leave the document, although the server would take them. Needs `watch`. */
   strict?: boolean
   /** How requests are limited: as the server does it (default), or as its documentation says. */
   profile?: Exclude<LimitProfile, 'off'>
@@ -40,6 +40,8 @@ export interface SandboxOptions extends CommonOptions {
   limits?: boolean
   /** What is in the sandbox at first: the Example System by default. */
   seed?: SeedSource
+  /** False leaves Prism out: nothing is reported, and answers come in half the time. */
+  watch?: boolean
   /** False closes the routes under `/_sandbox/`. */
   control?: boolean
   /** A file that keeps the state across restarts. What it holds goes before the seed, which a reset goes back to. */
@@ -120,9 +122,9 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   if (options.mode === 'proxy')
     return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
 
-  const { profile = 'server', limits = true, seed, control = true, data } = options
+  const { profile = 'server', limits = true, seed, control = true, data, watch = true } = options
   const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
-  const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
+  const watched = watch ? createWatched({ ...parts, strict, next: sandbox.fetch }) : sandbox.fetch
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
   const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)

@@ -23,7 +23,7 @@ function fieldOf({ location, path: [key, keyWithin] }: Violation): string | unde
 }
 
 /** A schema that also admits null fails three times for one wrong value: the rule itself, "must be null", and the choice. */
-function mostTelling(violations: readonly Violation[]): Violation[] {
+function mostTelling(violations: readonly Violation[]): readonly Violation[] {
   const telling = violations.filter(
     ({ rule, message }) => rule !== 'oneOf' && rule !== 'anyOf' && !message.endsWith('must be null'),
   )
