@@ -4,6 +4,7 @@ import { request as requestOverHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
 import { BufferedResponse } from './buffered-response.js'
 import type { BufferedFetch } from './fetch.js'
+import { isOverlong, refuseOverlong } from './http/overlong.js'
 
 /** These belong to one connection, and an answer that is packed could not be looked into. */
 const notPassedOn = new Set([
@@ -24,6 +25,7 @@ const notPassedOn = new Set([
 export const createProxy =
   (target: URL): BufferedFetch =>
   async (request) => {
+    if (isOverlong(request)) return refuseOverlong(request)
     const { pathname, search } = new URL(request.url)
     const send = target.protocol === 'https:' ? requestOverHttps : requestOverHttp
     const outgoing = send(target, {
@@ -33,7 +35,7 @@ export const createProxy =
       signal: request.signal,
     })
     try {
-      outgoing.end(new Uint8Array(await request.arrayBuffer()))
+      outgoing.end(request.content)
       const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
       return await toResponse(incoming)
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { BufferedRequest } from '../buffered-request.js'
-import { isOverlong, maxApiBytes } from '../http/max-body-bytes.js'
+import { isOverlong, maxBodyBytes } from '../http/overlong.js'
 import { badRequest, type Refusal } from './refusals.js'
 
 /** Reads a body by the server's rules for content types, character sets and size; but only strict JSON, not its dialect. */
@@ -11,7 +11,9 @@ export function readContent(request: BufferedRequest): { value: unknown } | { re
     return { refusal: { status: 415, example: 'UnsupportedMediaType', violations } }
   }
   if (isOverlong(request)) {
-    const violations = [bodyViolation(`The body is larger than ${maxApiBytes} bytes`)]
+    const violations = [
+      bodyViolation(`The body is larger than ${maxBodyBytes(new URL(request.url).pathname)} bytes`),
+    ]
     return { refusal: { status: 500, example: 'InternalServerError', violations, closesConnection: true } }
   }
   let text: string

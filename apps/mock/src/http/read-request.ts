@@ -1,17 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BufferedRequest } from '../buffered-request.js'
-import { maxBodyBytes } from './max-body-bytes.js'
+import { maxBodyBytes } from './overlong.js'
 
-/** Methods that the web's own Request knows and forbids. Node closes a CONNECT by itself. */
-const forbidden = new Set(['TRACE', 'TRACK'])
-
-/** The request as a whole, or nothing if there is no such request. Fails if the caller goes away before its end. */
+/** The request as a whole, or nothing if its method is one that a Request can't have. Fails if the caller goes away before its end. */
 export async function readRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<BufferedRequest | undefined> {
   const { method = 'GET', headers } = incoming
-  if (forbidden.has(method)) return undefined
+  // Node itself refuses the others: it closes a CONNECT and doesn't know TRACK.
+  if (method === 'TRACE') return undefined
   const path = keepPath(incoming.url ?? '/')
   const body = hasBody(incoming) ? await readBody(incoming, outgoing, maxBodyBytes(path)) : noBody
   if (!body.content) outgoing.setHeader('Connection', 'close')
