@@ -1,4 +1,5 @@
 import { createSandbox, type LimitProfile, type Sandbox, type SeedSource } from '@pluralkit-openapi/sandbox'
+import { bufferAnswers } from './buffer-answers.js'
 import { BufferedRequest } from './buffered-request.js'
 import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
@@ -124,7 +125,9 @@ async function createLayers(options: MockOptions): Promise<Layers> {
 
   const { profile = 'server', limits = true, seed, control = true, data, watch = true } = options
   const sandbox = createSandbox({ limits: limits ? profile : 'off', control, ...(seed && { seed }) })
-  const watched = watch ? createWatched({ ...parts, strict, next: sandbox.fetch }) : sandbox.fetch
+  const watched = watch
+    ? createWatched({ ...parts, strict, next: sandbox.fetch })
+    : bufferAnswers(sandbox.fetch)
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
   const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)

@@ -1,4 +1,4 @@
-import { faultHeader } from '@pluralkit-openapi/sandbox'
+import { bufferAnswers } from './buffer-answers.js'
 import { BufferedResponse } from './buffered-response.js'
 import { pathPrefix } from './edge/edge.js'
 import { type Call, inspectCall } from './edge/inspect-call.js'
@@ -11,7 +11,8 @@ import type { Violation } from './prism/violations.js'
 import { operationHeader, report } from './report.js'
 
 /** Reports what in requests and answers leaves the document, and changes neither. */
-export function createWatch(operations: Operation[], next: BufferedFetch): BufferedFetch {
+export function createWatch(operations: Operation[], answering: BufferedFetch): BufferedFetch {
+  const next = bufferAnswers(answering)
   const findRoute = createRouter(operations)
 
   return async (request) => {
@@ -24,9 +25,9 @@ export function createWatch(operations: Operation[], next: BufferedFetch): Buffe
       const message = `The document has no ${route ? `${request.method} for this` : 'such'} path`
       return report(await next(request), request, [{ location: 'path', path: [], message }])
     }
-    const { response, violations: inAnswer } = await watchAnswer(operation, await next(request))
+    const response = await next(request)
     const call = { operation, path, parameters: route.parameters, request }
-    const violations = [...violationsOf(call), ...inAnswer]
+    const violations = [...violationsOf(call), ...violationsOfAnswer(operation, response)]
     response.headers.set(operationHeader, operation.iid ?? '')
     return violations.length > 0 ? report(response, request, violations) : response
   }
@@ -40,23 +41,14 @@ function violationsOf(call: Call): Violation[] {
 const recall = createMemory<readonly Violation[]>()
 
 /** What is not as documented in an answer, unless a planted fault has made it so. */
-async function watchAnswer(
-  operation: Operation,
-  answer: Response,
-): Promise<{ response: Response; violations: readonly Violation[] }> {
-  if (answer.headers.has(faultHeader)) return { response: answer, violations: [] }
-  const response = await BufferedResponse.from(answer)
+function violationsOfAnswer(operation: Operation, response: Response): readonly Violation[] {
+  if (!(response instanceof BufferedResponse)) return []
   const { status, content } = response
   const headers = pickJudged(response.headers, operation)
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content ?? undefined)
-  const violations = recall(operation, `${status}\n${JSON.stringify(headers)}\n${text}`, () =>
-    inspectAnswer(operation, {
-      statusCode: status,
-      headers,
-      ...(text !== '' && { body: parse(text) }),
-    }),
+  return recall(operation, `${status}\n${JSON.stringify(headers)}\n${text}`, () =>
+    inspectAnswer(operation, { statusCode: status, headers, ...(text !== '' && { body: parse(text) }) }),
   )
-  return { response, violations }
 }
 
 function parse(text: string): unknown {
