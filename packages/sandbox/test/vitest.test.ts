@@ -23,7 +23,9 @@ describe.each(['first', 'second'])('the %s test', (name) => {
 })
 
 describe('with options of its own', () => {
-  const own = test.extend({ sandboxOptions: { seed: { systems: [{ system: { id: 'exampl', name: 'Mine' } }] } } })
+  const own = test.extend({
+    sandboxOptions: { seed: { systems: [{ system: { id: 'exampl', name: 'Mine' } }] } },
+  })
 
   own('a test finds what it asked for', async ({ sandbox }) => {
     expect(await nameOf(sandbox.fetch)).toBe('Mine')
