@@ -18,7 +18,8 @@ const commands = {
   conformance: (args) =>
     build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
   bench: (args) =>
-    build('sdk', 'sandbox') || tsx('--expose-gc', join('packages', 'bench', 'src', 'cli.ts'), ...args),
+    build('sdk', 'sandbox', 'mock') ||
+    tsx('--expose-gc', join('packages', 'bench', 'src', 'cli.ts'), ...args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

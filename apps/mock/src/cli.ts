@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
-import type { Delivery } from '@pluralkit-openapi/sandbox'
+import { type Delivery, generateSeed } from '@pluralkit-openapi/sandbox'
 import { CommanderError } from 'commander'
 import { deliveryLine, logLine } from './cli/log-line.js'
 import { readOptions } from './cli/options.js'
@@ -18,13 +18,13 @@ const options = (() => {
 })()
 
 try {
-  const { log, seed, ...mockOptions } = options
-  const seedText = seed === undefined ? undefined : await readFile(seed, 'utf8')
+  const { log, seed: file, generated, ...mockOptions } = options
+  const seed = file === undefined ? generated && generateSeed(generated) : await readFile(file, 'utf8')
   // Only now: Prism takes most of the start, and wrong arguments shall not wait for it.
   const { startMock } = await import('./index.js')
   const mock = await startMock({
     ...mockOptions,
-    ...(seedText !== undefined && { seed: seedText }),
+    ...(seed !== undefined && { seed }),
     ...(log && {
       log: (entry) => console.log(logLine(entry)),
       onDelivery: (delivery: Delivery) => console.log(deliveryLine(delivery)),

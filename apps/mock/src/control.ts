@@ -1,8 +1,11 @@
 import { controlPrefix } from '@pluralkit-openapi/sandbox'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch } from './fetch.js'
+import { isOverlong, refuseOverlong } from './http/overlong.js'
 
 /** Control routes are no part of the API: they go to the sandbox past everything that judges requests to the API. */
 export const withControl =
-  (api: Fetch, sandbox: Fetch): Fetch =>
-  (request) =>
-    new URL(request.url).pathname.startsWith(`${controlPrefix}/`) ? sandbox(request) : api(request)
+  (api: BufferedFetch, sandbox: BufferedFetch): BufferedFetch =>
+  async (request) => {
+    if (!new URL(request.url).pathname.startsWith(`${controlPrefix}/`)) return api(request)
+    return isOverlong(request) ? refuseOverlong(request) : sandbox(request)
+  }

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import type { Sandbox } from '@pluralkit-openapi/sandbox'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch } from './fetch.js'
 
 /** Keeps the state of a sandbox in a file, as a seed. What has been answered is in the file. */
 export class DataFile {
@@ -61,7 +61,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Answers a change only when it is in the file. */
 export const withDataFile =
-  (next: Fetch, file: DataFile): Fetch =>
+  (next: BufferedFetch, file: DataFile): BufferedFetch =>
   async (request) => {
     try {
       return await next(request)

@@ -1,7 +1,6 @@
-import type { IHttpOperationConfig } from '@stoplight/prism-http'
+import type { IHttpOperationConfig, IHttpResponse } from '@stoplight/prism-http'
 import type { OpenApiDocument } from './document.js'
 import { setRateLimitHeaders } from './edge/rate-limit-headers.js'
-import type { Prism } from './prism/engine.js'
 import type { Operation } from './prism/operations.js'
 import { toResponse } from './prism/response.js'
 
@@ -12,12 +11,30 @@ export type Documented = (
   more?: object,
 ) => Promise<Response>
 
-export const createDocumented =
-  (prism: Prism, document: OpenApiDocument): Documented =>
-  async (operation, choice, more) => {
-    const answer = await prism.answer(operation, choice)
-    const body = more ? { ...(answer.body as object), ...more } : answer.body
-    const response = toResponse({ ...answer, body })
+export function createDocumented(document: OpenApiDocument): Documented {
+  const answers = new WeakMap<Operation, Map<string, Promise<IHttpResponse>>>()
+
+  /** Prism is asked once for each: unless it makes something up, the answer is always the same. */
+  function answer(operation: Operation, choice: IHttpOperationConfig): Promise<IHttpResponse> {
+    if (choice.dynamic) return askPrism(operation, choice)
+    const known = answers.get(operation) ?? new Map<string, Promise<IHttpResponse>>()
+    answers.set(operation, known)
+    const key = `${choice.code} ${choice.exampleKey}`
+    const answered = known.get(key) ?? askPrism(operation, choice)
+    known.set(key, answered)
+    return answered
+  }
+
+  return async (operation, choice, more) => {
+    const { body, ...rest } = await answer(operation, choice)
+    const response = toResponse({ ...rest, body: more ? { ...(body as object), ...more } : body })
     setRateLimitHeaders(response, operation, document)
     return response
   }
+}
+
+/** Loaded when it is first needed, which a sandbox seldom is. */
+async function askPrism(operation: Operation, choice: IHttpOperationConfig): Promise<IHttpResponse> {
+  const { mockAnswer } = await import('./prism/mocker.js')
+  return mockAnswer(operation, choice)
+}

@@ -6,20 +6,22 @@ import {
   type Sandbox,
   type SeedSource,
 } from '@pluralkit-openapi/sandbox'
+import { bufferAnswers } from './buffer-answers.js'
+import { BufferedRequest } from './buffered-request.js'
+import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
 import { createDocumented } from './documented.js'
 import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch, Fetch } from './fetch.js'
 import { withHealth } from './health.js'
+import { serve } from './http/server.js'
 import { type LogEntry, withLog } from './log.js'
-import { createPrism } from './prism/engine.js'
-import { loadOperations } from './prism/operations.js'
+import { type Operation, preparedOperations } from './prism/operations.js'
 import { hasPreference } from './prism/preference.js'
 import { createProxy } from './proxy.js'
-import { serve } from './server.js'
 import { createWatched } from './watched.js'
 
 export type { OpenApiDocument } from './document.js'
@@ -38,7 +40,7 @@ interface CommonOptions {
  */
 export interface SandboxOptions extends CommonOptions {
   mode?: 'sandbox'
-  /** Refuses requests that leave the document, although the server would take them. */
+  /** Refuses requests that leave the document, although the server would take them. Needs `watch`. */
   strict?: boolean
   /** How requests are limited: as the server does it (default), or as its documentation says. */
   profile?: Exclude<LimitProfile, 'off'>
@@ -48,6 +50,8 @@ export interface SandboxOptions extends CommonOptions {
   limits?: boolean
   /** What is in the sandbox at first: the Example System by default. */
   seed?: SeedSource
+  /** False leaves Prism out: nothing is reported, and answers come in half the time. */
+  watch?: boolean
   /** False closes the routes under `/_sandbox/`. */
   control?: boolean
   /** Called with what became of each webhook event. They are posted to addresses of this machine only. */
@@ -94,11 +98,23 @@ export type SandboxMock = Mock & { sandbox: Sandbox }
 export async function createMock(options?: SandboxOptions): Promise<SandboxMock>
 export async function createMock(options: MockOptions): Promise<Mock>
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { fetch, ...mock } = await createLayers(options)
+  return {
+    ...mock,
+    async fetch(request) {
+      const response = await fetch(await BufferedRequest.from(request))
+      return response instanceof BufferedResponse ? response.toResponse() : response
+    },
+  }
+}
+
+type Layers = Omit<Mock, 'fetch'> & { fetch: BufferedFetch }
+
+async function createLayers(options: MockOptions): Promise<Layers> {
   const { document = loadDocument() } = options
-  const operations = await loadOperations(document)
-  const prism = createPrism()
-  const documented = createDocumented(prism, document)
-  const parts = { document, operations, prism, documented }
+  const operations = options.document ? await prepareOperations(document) : preparedOperations()
+  const documented = createDocumented(document)
+  const parts = { document, operations, documented }
   const mock = {
     exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
@@ -107,7 +123,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       path,
     })),
   }
-  const withoutSandbox = (api: Fetch) => ({ ...mock, fetch: withHealth(api, operations.length) })
+  const withoutSandbox = (api: BufferedFetch) => ({
+    ...mock,
+    fetch: withHealth(api, operations.length),
+  })
 
   const examples = createEdge({ ...parts, answer: createExamples(documented) })
   if (options.mode === 'examples') return withoutSandbox(examples)
@@ -115,7 +134,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   if (options.mode === 'proxy')
     return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
 
-  const { profile = 'server', edge = 'older', limits = true, seed, control = true, data, onDelivery } = options
+  const { profile = 'server', edge = 'older', limits = true, watch = true, control = true } = options
+  const { seed, data, onDelivery } = options
   const sandbox = createSandbox({
     limits: limits ? profile : 'off',
     edge,
@@ -123,12 +143,20 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     ...(seed && { seed }),
     ...(onDelivery && { dispatch: { onDelivery } }),
   })
-  const watched = createWatched({ ...parts, strict, next: sandbox.fetch })
+  const watched = watch
+    ? createWatched({ ...parts, strict, next: sandbox.fetch })
+    : bufferAnswers(sandbox.fetch)
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
-  const api: Fetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
+  const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
   return { ...mock, fetch, sandbox }
+}
+
+/** Loaded only for another document than the package's own. */
+async function prepareOperations(document: OpenApiDocument): Promise<Operation[]> {
+  const { loadOperations } = await import('./prism/load-operations.js')
+  return loadOperations(document)
 }
 
 interface ServerOptions {
@@ -157,7 +185,7 @@ export async function startMock(options?: SandboxOptions & ServerOptions): Promi
 export async function startMock(options: StartMockOptions): Promise<RunningMock>
 export async function startMock(options: StartMockOptions = {}): Promise<RunningMock> {
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
-  const { fetch, ...mock } = await createMock(mockOptions)
+  const { fetch, ...mock } = await createLayers(mockOptions)
   const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
   return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
 }

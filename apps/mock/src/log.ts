@@ -1,4 +1,4 @@
-import type { Fetch } from './fetch.js'
+import type { BufferedFetch } from './fetch.js'
 import type { Violation } from './prism/violations.js'
 import { operationHeader, readReport } from './report.js'
 
@@ -14,7 +14,7 @@ export interface LogEntry {
 }
 
 export const withLog =
-  (next: Fetch, log: (entry: LogEntry) => void): Fetch =>
+  (next: BufferedFetch, log: (entry: LogEntry) => void): BufferedFetch =>
   async (request) => {
     const start = performance.now()
     const { method, url } = request

@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { type IncomingMessage, request as requestOverHttp } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
-import type { Fetch } from './fetch.js'
+import { BufferedResponse } from './buffered-response.js'
+import type { BufferedFetch } from './fetch.js'
+import { isOverlong, refuseOverlong } from './http/overlong.js'
 
 /** These belong to one connection, and an answer that is packed could not be looked into. */
 const notPassedOn = new Set([
@@ -21,8 +23,9 @@ const notPassedOn = new Set([
 
 /** Passes requests on to another server. Not with fetch, which would add a User-Agent where the caller sent none. */
 export const createProxy =
-  (target: URL): Fetch =>
+  (target: URL): BufferedFetch =>
   async (request) => {
+    if (isOverlong(request)) return refuseOverlong(request)
     const { pathname, search } = new URL(request.url)
     const send = target.protocol === 'https:' ? requestOverHttps : requestOverHttp
     const outgoing = send(target, {
@@ -32,7 +35,7 @@ export const createProxy =
       signal: request.signal,
     })
     try {
-      outgoing.end(new Uint8Array(await request.arrayBuffer()))
+      outgoing.end(request.content)
       const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
       return await toResponse(incoming)
     } catch (error) {
@@ -46,7 +49,7 @@ async function toResponse(incoming: IncomingMessage): Promise<Response> {
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )
-  return new Response(body.length > 0 ? body : null, {
+  return new BufferedResponse(body.length > 0 ? new Uint8Array(body) : null, {
     status: incoming.statusCode ?? 502,
     headers: new Headers(Object.entries(passedOn(headers))),
   })

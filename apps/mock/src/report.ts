@@ -8,7 +8,7 @@ const maxHeaderLength = 4096
 const maxTextLength = 200
 
 /** Says in a header what leaves the document: the API's own answer often doesn't, and some of them are empty. */
-export function report(response: Response, request: Request, violations: Violation[]): Response {
+export function report(response: Response, request: Request, violations: readonly Violation[]): Response {
   const readable = textFor(request)
   let list = ''
   for (const violation of violations) {

@@ -1,15 +1,18 @@
-import { faultHeader } from '@pluralkit-openapi/sandbox'
+import { bufferAnswers } from './buffer-answers.js'
+import { BufferedResponse } from './buffered-response.js'
 import { pathPrefix } from './edge/edge.js'
-import { inspectRequest } from './edge/inspect-request.js'
+import { type Call, inspectCall } from './edge/inspect-call.js'
 import { createRouter } from './edge/router.js'
-import type { Fetch } from './fetch.js'
-import type { Prism } from './prism/engine.js'
-import type { Operation } from './prism/operations.js'
+import type { BufferedFetch } from './fetch.js'
+import { inspectAnswer } from './prism/engine.js'
+import { createMemory } from './prism/memory.js'
+import { type Operation, pickJudged } from './prism/operations.js'
 import type { Violation } from './prism/violations.js'
 import { operationHeader, report } from './report.js'
 
 /** Reports what in requests and answers leaves the document, and changes neither. */
-export function createWatch(prism: Prism, operations: Operation[], next: Fetch): Fetch {
+export function createWatch(operations: Operation[], answering: BufferedFetch): BufferedFetch {
+  const next = bufferAnswers(answering)
   const findRoute = createRouter(operations)
 
   return async (request) => {
@@ -22,31 +25,30 @@ export function createWatch(prism: Prism, operations: Operation[], next: Fetch):
       const message = `The document has no ${route ? `${request.method} for this` : 'such'} path`
       return report(await next(request), request, [{ location: 'path', path: [], message }])
     }
-    const copy = request.clone()
     const response = await next(request)
-    const violations = [
-      ...(await violationsOf(prism, { operation, path, parameters: route.parameters, request: copy })),
-      ...(await watchAnswer(prism, operation, response)),
-    ]
+    const call = { operation, path, parameters: route.parameters, request }
+    const violations = [...violationsOf(call), ...violationsOfAnswer(operation, response)]
     response.headers.set(operationHeader, operation.iid ?? '')
     return violations.length > 0 ? report(response, request, violations) : response
   }
 }
 
-async function violationsOf(...inspected: Parameters<typeof inspectRequest>): Promise<Violation[]> {
-  const { unresolved, unreadable, violations } = await inspectRequest(...inspected)
+function violationsOf(call: Call): Violation[] {
+  const { unresolved, unreadable, violations } = inspectCall(call)
   return [...(unresolved?.violations ?? []), ...(unreadable?.violations ?? []), ...violations]
 }
 
+const recall = createMemory<readonly Violation[]>()
+
 /** What is not as documented in an answer, unless a planted fault has made it so. */
-async function watchAnswer(prism: Prism, operation: Operation, response: Response): Promise<Violation[]> {
-  if (response.headers.has(faultHeader)) return []
-  const text = await response.clone().text()
-  return prism.inspectAnswer(operation, {
-    statusCode: response.status,
-    headers: Object.fromEntries(response.headers),
-    ...(text !== '' && { body: parse(text) }),
-  })
+function violationsOfAnswer(operation: Operation, response: Response): readonly Violation[] {
+  if (!(response instanceof BufferedResponse)) return []
+  const { status, content } = response
+  const headers = pickJudged(response.headers, operation)
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content ?? undefined)
+  return recall(operation, `${status}\n${JSON.stringify(headers)}\n${text}`, () =>
+    inspectAnswer(operation, { statusCode: status, headers, ...(text !== '' && { body: parse(text) }) }),
+  )
 }
 
 function parse(text: string): unknown {

@@ -77,6 +77,23 @@ describe('started without a mode', () => {
     await prints('--no-control closes the control routes')
   })
 
+  it('makes a system of the size that is asked for, quickly', async () => {
+    const { output, baseUrl } = await startedMock('--members', '1000', '--switches', '100000', '--no-limit')
+
+    expect(output()).toContain('Generated System')
+    const id = /Generated System \((\w+)\)/.exec(output())?.[1]
+    expect(await (await fetch(`${baseUrl}/systems/${id}/members`)).json()).toHaveLength(1000)
+    expect(await (await fetch(`${baseUrl}/systems/${id}/switches?limit=100`)).json()).toHaveLength(100)
+  })
+
+  it('leaves Prism out with --no-watch', async () => {
+    const { baseUrl } = await startedMock('--no-watch')
+    const response = await fetch(`${baseUrl}/nothing`)
+
+    expect(response.status).toBe(404)
+    expect(response.headers.has('x-mock-violations')).toBe(false)
+  })
+
   it('closes the control routes, and says nothing of them, with --no-control', async () => {
     const { output, baseUrl } = await startedMock('--no-control')
 
@@ -137,6 +154,29 @@ describe('--data', () => {
     await fetch(`${new URL(next.baseUrl).origin}/_sandbox/reset`, { method: 'POST' })
     expect(await nameOf(next.baseUrl)).toBe('Seeded')
     expect(JSON.parse(await readFile(data, 'utf8')).systems[0].system.name).toBe('Seeded')
+  })
+
+  it('never has half of a state in its file, whenever it is killed', { timeout: 60_000 }, async () => {
+    const data = join(folder, 'killed.json')
+    const start = { systems: [{ token: 'token', system: { id: 'fghjk', name: 'Name 0' } }] }
+    const args = ['--data', data, '--no-limit', '--seed', await fileWith('killed-seed.json', start)]
+    let last = 0
+    for (let kill = 0; kill < 6; kill++) {
+      const { baseUrl, child, exitCode } = await startedMock(...args)
+      expect(Number((await nameOf(baseUrl)).slice('Name '.length))).toBeGreaterThanOrEqual(last)
+      const first = last + 1
+      const changes = (async () => {
+        for (let number = first; ; number++) {
+          await change(baseUrl, `Name ${number}`)
+          last = number
+          // Each time a little later in the writing of the next ones.
+          if (number === first + 2) setTimeout(() => child.kill('SIGKILL'), kill * 3)
+        }
+      })()
+      await expect(changes).rejects.toThrow(TypeError)
+      await exitCode
+      expect(JSON.parse(await readFile(data, 'utf8')).systems).toHaveLength(1)
+    }
   })
 
   it.each([
@@ -292,6 +332,9 @@ describe('arguments that can not be used', () => {
     [['--port'], 'argument missing'],
     [['serve'], 'too many arguments'],
     [['--profile', 'generous'], 'Allowed choices are server, documented'],
+    [['--members', 'many'], 'a number from 0 to 1000000'],
+    [['--switches', '5', '--seed', 'seed.json'], "cannot be used with option '--seed <file>'"],
+    [['--no-watch', '--strict'], "cannot be used with option '--strict'"],
     [['--examples', '--seed', 'seed.json'], "cannot be used with option '--seed <file>'"],
     [['--proxy', 'https://api.pluralkit.me/v1'], 'such as https://api.pluralkit.me'],
   ])('%j: says what is wrong and ends with 2', async (args, message) => {
@@ -311,11 +354,14 @@ it('--help lists every option', async () => {
     '--host',
     '--log',
     '--seed',
+    '--members',
+    '--switches',
     '--data',
     '--strict',
     '--profile',
     '--edge',
     '--no-limit',
+    '--no-watch',
     '--no-control',
     '--examples',
     '--proxy',

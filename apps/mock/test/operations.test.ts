@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadDocument } from '../src/document.js'
-import { loadOperations } from '../src/prism/operations.js'
+import { loadOperations } from '../src/prism/load-operations.js'
 
 it('the document that is handed in stays as it was', async () => {
   const document = loadDocument()

@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isKept } from './figure.js'
+import { measureMockSize } from './mock-size.js'
+import { measureMockThroughput } from './mock-throughput.js'
 import { measureOverhead } from './overhead.js'
 import { measurePacing } from './pacing.js'
 import { measureQueue } from './queue.js'
@@ -13,6 +15,8 @@ const figures = [
   ...(await measurePacing()),
   ...(await measureQueue()),
   ...(await measureOverhead()),
+  ...(await measureMockSize()),
+  ...(await measureMockThroughput()),
 ]
 
 for (const figure of figures) {

@@ -1,24 +1,24 @@
+import type { BufferedRequest } from '../buffered-request.js'
+import { isOverlong, maxBodyBytes } from '../http/overlong.js'
 import { badRequest, type Refusal } from './refusals.js'
 
-/** Beyond this the server breaks off (D52). */
-const maxBytes = 30_000_000
-
 /** Reads a body by the server's rules for content types, character sets and size; but only strict JSON, not its dialect. */
-export async function readContent(request: Request): Promise<{ value: unknown } | { refusal: Refusal }> {
+export function readContent(request: BufferedRequest): { value: unknown } | { refusal: Refusal } {
   const charset = jsonCharset(request.headers.get('content-type') ?? '')
   if (!charset) {
     const message = 'A body is sent with Content-Type: application/json'
     const violations = [{ location: 'header' as const, path: ['Content-Type'], message }]
     return { refusal: { status: 415, example: 'UnsupportedMediaType', violations } }
   }
-  const bytes = await readBytes(request)
-  if (!bytes) {
-    const violations = [bodyViolation(`The body is larger than ${maxBytes} bytes`)]
+  if (isOverlong(request)) {
+    const violations = [
+      bodyViolation(`The body is larger than ${maxBodyBytes(new URL(request.url).pathname)} bytes`),
+    ]
     return { refusal: { status: 500, example: 'InternalServerError', violations, closesConnection: true } }
   }
   let text: string
   try {
-    text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(request.content)
   } catch {
     const violations = [bodyViolation(`The body is not valid ${charset.toUpperCase()}`)]
     return { refusal: { status: 500, example: 'InternalServerError', violations } }
@@ -43,22 +43,4 @@ function jsonCharset(contentType: string): string | undefined {
   if (!jsonType.test(contentType)) return undefined
   const charset = charsetParameter.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8'
   return charsets.includes(charset) ? charset : undefined
-}
-
-/** Nothing when there is too much; what is declared as too much is not even read. */
-async function readBytes(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > maxBytes) return undefined
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    size += read.value.byteLength
-    if (size > maxBytes) {
-      // Not awaited: it would wait for whoever reads the other copy of the request.
-      reader?.cancel()
-      return undefined
-    }
-    chunks.push(read.value)
-  }
-  return Buffer.concat(chunks)
 }

@@ -1,4 +1,4 @@
-import type { Fetch } from '../fetch.js'
+import type { BufferedFetch } from '../fetch.js'
 import { operationHeader, violationsHeader } from '../report.js'
 
 /** The server's own headers, and the mock's: without them a page could neither send `Prefer` nor read what was wrong. */
@@ -12,7 +12,7 @@ const corsHeaders = {
 }
 
 export const withCors =
-  (next: Fetch): Fetch =>
+  (next: BufferedFetch): BufferedFetch =>
   async (request) => {
     const response = await next(request)
     for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value)

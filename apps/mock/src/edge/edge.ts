@@ -1,7 +1,6 @@
 import type { OpenApiDocument } from '../document.js'
 import type { Documented } from '../documented.js'
-import type { Fetch } from '../fetch.js'
-import type { Prism } from '../prism/engine.js'
+import type { BufferedFetch } from '../fetch.js'
 import type { Operation } from '../prism/operations.js'
 import { operationHeader, report } from '../report.js'
 import { withCors } from './cors.js'
@@ -16,15 +15,14 @@ export const pathPrefix = '/v2'
 export interface EdgeOptions {
   document: OpenApiDocument
   operations: Operation[]
-  prism: Prism
   documented: Documented
   answer: Answer
 }
 
 /** Everything that the server settles before an operation runs. What is as the document says goes to `answer`. */
-export function createEdge({ document, operations, prism, documented, answer }: EdgeOptions): Fetch {
+export function createEdge({ document, operations, documented, answer }: EdgeOptions): BufferedFetch {
   const findRoute = createRouter(operations)
-  const answerOperation = createOperationEdge(prism, documented, answer)
+  const answerOperation = createOperationEdge(documented, answer)
 
   const answerPath = withCors(async (request) => {
     const { pathname } = new URL(request.url)

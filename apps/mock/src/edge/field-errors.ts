@@ -4,7 +4,7 @@ import type { Violation } from '../prism/violations.js'
 export type FieldErrors = Record<string, { message: string }[]>
 
 /** What is wrong with each key of the body; nothing if it is the body as a whole that is wrong. */
-export function fieldErrors(violations: Violation[]): FieldErrors | undefined {
+export function fieldErrors(violations: readonly Violation[]): FieldErrors | undefined {
   const fields = new Map<string, Violation[]>()
   for (const violation of violations) {
     const field = fieldOf(violation)
@@ -23,7 +23,7 @@ function fieldOf({ location, path: [key, keyWithin] }: Violation): string | unde
 }
 
 /** A schema that also admits null fails three times for one wrong value: the rule itself, "must be null", and the choice. */
-function mostTelling(violations: Violation[]): Violation[] {
+function mostTelling(violations: readonly Violation[]): readonly Violation[] {
   const telling = violations.filter(
     ({ rule, message }) => rule !== 'oneOf' && rule !== 'anyOf' && !message.endsWith('must be null'),
   )

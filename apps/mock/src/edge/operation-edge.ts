@@ -1,24 +1,23 @@
+import type { BufferedRequest } from '../buffered-request.js'
 import type { Documented } from '../documented.js'
-import type { Prism } from '../prism/engine.js'
 import type { Operation } from '../prism/operations.js'
 import { report } from '../report.js'
-import { type Call, inspectRequest } from './inspect-request.js'
+import { type Call, inspectCall } from './inspect-call.js'
 import { rateLimitHeaders } from './rate-limit-headers.js'
 import { type Refusal, refuseContent, refuseReference } from './refusals.js'
 import { refuseWithoutUserAgent } from './user-agent.js'
 
 /** Answers a request that is as the document says. */
-export type Answer = (operation: Operation, request: Request) => Promise<Response>
+export type Answer = (operation: Operation, request: BufferedRequest) => Promise<Response>
 
 /** Judges the request to a known operation, in the server's order, and refuses it with what the operation documents. */
 export function createOperationEdge(
-  prism: Prism,
   documented: Documented,
   answer: Answer,
 ): (call: Call) => Promise<Response> {
   return async (call) => {
     const { operation, request } = call
-    const { unresolved, unreadable, violations } = await inspectRequest(prism, call)
+    const { unresolved, unreadable, violations } = inspectCall(call)
     const unknown = unresolved ?? refuseReference(violations)
     if (unknown) return refuse(operation, request, unknown)
 

@@ -6,20 +6,20 @@ import { type FieldErrors, fieldErrors } from './field-errors.js'
 export interface Refusal {
   status: number
   example: string
-  violations: Violation[]
+  violations: readonly Violation[]
   errors?: FieldErrors
   /** The request is not charged, and the answer says nothing of the rate limit. */
   beforeLimiter?: boolean
   closesConnection?: boolean
 }
 
-export const badRequest = (violations: Violation[]): Refusal => ({
+export const badRequest = (violations: readonly Violation[]): Refusal => ({
   status: 400,
   example: 'BadRequest',
   violations,
 })
 
-const unauthorized = (violations: Violation[]): Refusal => ({
+const unauthorized = (violations: readonly Violation[]): Refusal => ({
   status: 401,
   example: 'Unauthorized',
   violations,
@@ -51,7 +51,7 @@ function decode(text: string): string | undefined {
 }
 
 /** A reference of no known form is answered like one that nobody has: `systemRef` with `SystemNotFound`. */
-export function refuseReference(violations: Violation[]): Refusal | undefined {
+export function refuseReference(violations: readonly Violation[]): Refusal | undefined {
   for (const { location, path } of violations) {
     const [, initial, rest] = /^(.)(.*)Ref$/.exec(path[0] ?? '') ?? []
     if (location === 'path' && initial) {
@@ -67,7 +67,7 @@ export function refuseReference(violations: Violation[]): Refusal | undefined {
 }
 
 /** In the server's order: values in path and query, then the token, then the body. */
-export function refuseContent(violations: Violation[], operation: Operation): Refusal | undefined {
+export function refuseContent(violations: readonly Violation[], operation: Operation): Refusal | undefined {
   if (violations.length === 0) return undefined
   if (violations.some(({ location }) => location === 'path' || location === 'query'))
     return badRequest(violations)

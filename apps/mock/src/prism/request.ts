@@ -1,8 +1,5 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
-import type { Operation } from './operations.js'
-
-/** The edge has read the body by the server's rules, which admit more JSON types than the document names. */
-const headersOfTheBody = new Set(['content-type', 'content-length'])
+import { type Operation, pickJudged } from './operations.js'
 
 export function toPrismRequest(
   request: Request,
@@ -10,10 +7,13 @@ export function toPrismRequest(
   path: string,
   body: unknown,
 ): IHttpRequest {
+  const headers = pickJudged(request.headers, operation)
+  // The edge has read the body by the server's rules, which admit more JSON types than the document names.
+  delete headers['content-type']
   return {
     method: operation.method as IHttpRequest['method'],
     url: { path, query: readQuery(new URL(request.url).searchParams) },
-    headers: Object.fromEntries([...request.headers].filter(([name]) => !headersOfTheBody.has(name))),
+    headers,
     body,
   }
 }

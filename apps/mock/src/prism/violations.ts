@@ -16,13 +16,13 @@ export interface Violation {
 const severityError = 0
 const severityWarning = 1
 
-export const toViolations = (diagnostics: Diagnostic[], operation: Operation): Violation[] =>
+export const toViolations = (diagnostics: readonly Diagnostic[], operation: Operation): Violation[] =>
   diagnostics
     .filter(({ severity }) => severity === severityError)
     .map((diagnostic) => toViolation(diagnostic, operation))
 
 /** A status that is not documented is no more than a warning to Prism, except among the successes. */
-export const toAnswerViolations = (diagnostics: Diagnostic[]): Violation[] =>
+export const toAnswerViolations = (diagnostics: readonly Diagnostic[]): Violation[] =>
   diagnostics
     .filter(({ severity }) => severity <= severityWarning)
     .map((diagnostic) => ({ in: 'answer', ...withoutNames(diagnostic) }))

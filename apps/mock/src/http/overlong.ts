@@ -1,0 +1,21 @@
+import { controlPrefix } from '@pluralkit-openapi/sandbox'
+import type { BufferedRequest } from '../buffered-request.js'
+
+/** Beyond this the server breaks off (D52). */
+const maxApiBytes = 30_000_000
+/** A seed can be far larger than anything that the API takes. */
+const maxControlBytes = 256_000_000
+
+export const maxBodyBytes = (path: string): number =>
+  path.startsWith(`${controlPrefix}/`) ? maxControlBytes : maxApiBytes
+
+/** Whether there is more than that, of which a server keeps nothing, or was said to be. */
+export const isOverlong = ({ url, headers, content }: BufferedRequest): boolean =>
+  Math.max(content.length, Number(headers.get('content-length'))) > maxBodyBytes(new URL(url).pathname)
+
+/** Where nothing else is known of how the server would say it. */
+export const refuseOverlong = ({ url }: BufferedRequest): Response =>
+  Response.json(
+    { message: `The mock takes bodies of up to ${maxBodyBytes(new URL(url).pathname)} bytes here.` },
+    { status: 413, headers: { Connection: 'close' } },
+  )

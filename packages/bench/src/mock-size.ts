@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module'
+import { createMock } from '@pluralkit-openapi/mock'
+import { createSandbox, generateSeed } from '@pluralkit-openapi/sandbox'
+import type { Figure } from './figure.js'
+import { startMockCli, startPrism } from './mock-process.js'
+
+const headers = {
+  Authorization: 'token',
+  'User-Agent': 'bench/1.0 (dev@example.com)',
+  'Content-Type': 'application/json',
+}
+const starts = 5
+const copiesOfPaths = 4
+
+/** What a start takes, and what size does to the mock: of a system, and of the document. */
+export async function measureMockSize(): Promise<Figure[]> {
+  return [
+    ...(await measureStart()),
+    await measureManySwitches(),
+    await measurePatches(),
+    await measureOperations(),
+  ]
+}
+
+async function measureStart(): Promise<Figure[]> {
+  const times: Record<'mock' | 'prism', number[]> = { mock: [], prism: [] }
+  for (let count = 0; count < starts; count++) {
+    for (const [name, start] of [
+      ['mock', startMockCli],
+      ['prism', startPrism],
+    ] as const) {
+      const { startMs, stop } = await start()
+      await stop()
+      times[name].push(startMs)
+    }
+  }
+  const [mock, prism] = [percentile(times.mock, 0.5), percentile(times.prism, 0.5)]
+  return [
+    { name: 'start of pluralkit-mock', value: mock, unit: 'ms', atMost: 500 },
+    { name: 'start of pluralkit-mock, Prism = 1', value: mock / prism, unit: 'times' },
+  ]
+}
+
+async function measureManySwitches(): Promise<Figure> {
+  const token = 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001'
+  const mock = await startMockCli('--no-limit', '--members', '1000', '--switches', '100000')
+  try {
+    const times: number[] = []
+    for (let count = 0; count < 2000; count++) {
+      const startMs = performance.now()
+      const response = await fetch(`${mock.baseUrl}/systems/@me/switches?limit=100`, {
+        headers: { ...headers, Authorization: token },
+      })
+      const switches = (await response.json()) as unknown[]
+      if (switches.length !== 100) throw new Error(`${switches.length} switches instead of 100`)
+      times.push(performance.now() - startMs)
+    }
+    return { name: 'GET switches of 100 000, p99', value: percentile(times, 0.99), unit: 'ms', atMost: 5 }
+  } finally {
+    await mock.stop()
+  }
+}
+
+/** A tenth of the members should make each change neither cheaper nor dearer. */
+async function measurePatches(): Promise<Figure> {
+  await patchAll(100) // the code is compiled before it is measured
+  const few = await patchAll(100)
+  const many = await patchAll(1000)
+  return { name: 'a patch among 1000 members, 100 members = 1', value: many / few, unit: 'times', atMost: 2 }
+}
+
+/** Milliseconds per patch. */
+async function patchAll(members: number): Promise<number> {
+  const sandbox = createSandbox({ limits: 'off', seed: generateSeed({ members, token: 'token' }) })
+  const listed = await sandbox.fetch(new Request('http://mock/v2/systems/@me/members', { headers }))
+  const ids = ((await listed.json()) as { id: string }[]).map(({ id }) => id)
+  const times: number[] = []
+  for (let round = 0; round < 1000 / members; round++) {
+    for (const id of ids) {
+      const body = JSON.stringify({ pronouns: `they/${round}` })
+      const startMs = performance.now()
+      await sandbox.fetch(new Request(`http://mock/v2/members/${id}`, { method: 'PATCH', headers, body }))
+      times.push(performance.now() - startMs)
+    }
+  }
+  return percentile(times, 0.5)
+}
+
+interface Paths {
+  paths: Record<string, Record<string, { operationId?: string }>>
+}
+
+/** The same request to a document that has each path several times over. */
+async function measureOperations(): Promise<Figure> {
+  const document = createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json') as Paths
+  const copied = structuredClone(document)
+  for (let copy = 1; copy < copiesOfPaths; copy++) {
+    for (const [path, item] of Object.entries(document.paths)) {
+      const clone = structuredClone(item)
+      for (const operation of Object.values(clone)) if (operation.operationId) operation.operationId += copy
+      copied.paths[`/copy${copy}${path}`] = clone
+    }
+  }
+  const value = (await perRequest(copied)) / (await perRequest(document))
+  const name = `a request with ${copiesOfPaths} times the operations, once = 1`
+  return { name, value, unit: 'times', atMost: 1.5 }
+}
+
+/** Milliseconds. Each request is another one, so that Prism has to judge it. */
+async function perRequest(document: Paths): Promise<number> {
+  const mock = await createMock({ limits: false, document: document as never })
+  const times: number[] = []
+  for (let count = 0; count < 3000; count++) {
+    const startMs = performance.now()
+    await mock.fetch(new Request(`http://mock/v2/systems/exampl?count=${count}`, { headers }))
+    if (count >= 1000) times.push(performance.now() - startMs)
+  }
+  return percentile(times, 0.5)
+}
+
+const percentile = (values: number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
