@@ -53,7 +53,7 @@ describe('an event', () => {
     const settled = sandbox.settled().then(() => {
       isSettled = true
     })
-    await vi.waitFor(() => expect(received).toHaveLength(1))
+    await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
     expect(isSettled).toBe(false)
     answerEvent()
     await settled
@@ -208,7 +208,7 @@ test('a reset forgets what has arrived and gives up what is under way', async ()
   const told: Delivery[] = []
   const { sandbox, own } = openWith(url, { dispatch: { onDelivery: (delivery) => told.push(delivery) } })
   await own.patch('/systems/@me', { name: 'x' })
-  await vi.waitFor(() => expect(received).toHaveLength(1))
+  await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
   sandbox.reset()
   expect([await sandbox.settled(), told]).toEqual([[], []])
 })

@@ -132,7 +132,7 @@ Control (unless --no-control), for tests:
   curl -X POST http://127.0.0.1:4010/_sandbox/reset
   curl -X POST http://127.0.0.1:4010/_sandbox/faults -d '{"kind":"rateLimit","count":3}'
   curl http://127.0.0.1:4010/_sandbox/requests
-  curl -X POST http://127.0.0.1:4010/_sandbox/webhook -d '{"url":"http://127.0.0.1:3000/dispatch"}'
+  curl -X POST http://127.0.0.1:4010/_sandbox/webhook -d '{"url":"http://127.0.0.1:3000/dispatch","token":"secret"}'
 
 Exit codes: 0 after Ctrl+C, 1 if it can't start (it says why), 2 if the arguments are wrong.`
 

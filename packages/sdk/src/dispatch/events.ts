@@ -1,26 +1,29 @@
 import { type SentEvents, sentEventTypes } from '../generated/dispatch.js'
 import type { UpdateAccountEvent, UpdateMemberGuildEvent } from '../generated/models.js'
 
-/** An event without its secret. */
-type WithoutToken<Event> = Event extends unknown ? Omit<Event, 'signing_token'> : never
-
-/** Every event by the name that it has here: PluralKit's own, but for `UPDATE_ACCOUNT`. */
-export type ReceivedEvents = {
-  [Type in keyof Omit<SentEvents, 'UPDATE_MEMBER_GUILD'>]: WithoutToken<SentEvents[Type]>
-} & {
+/** What is sent, but with a name of its own for each event. */
+interface NamedEvents extends Omit<SentEvents, 'UPDATE_MEMBER_GUILD'> {
   /**
    * Member settings in a Discord server about to be updated
    *
    * `id` is the member's UUID. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive
    * before the change can be read. Read the settings after a short wait before you rely on them.
    */
-  UPDATE_MEMBER_GUILD: WithoutToken<UpdateMemberGuildEvent>
+  UPDATE_MEMBER_GUILD: UpdateMemberGuildEvent
   /**
    * Linked account about to be updated
    *
    * `id` is the Discord id of the account. PluralKit sends this event under the name `UPDATE_MEMBER_GUILD` (D49); here it has one of its own.
    */
-  UPDATE_ACCOUNT: Omit<WithoutToken<UpdateAccountEvent>, 'type'> & { type: 'UPDATE_ACCOUNT' }
+  UPDATE_ACCOUNT: Omit<UpdateAccountEvent, 'type'> & { type: 'UPDATE_ACCOUNT' }
+}
+
+/** Every event without the signing token, by the name that it has here: PluralKit's own, but for `UPDATE_ACCOUNT`. */
+export type ReceivedEvents = {
+  // Written out, so that editors show what is in an event.
+  [Type in keyof NamedEvents]: {
+    [Key in keyof NamedEvents[Type] as Exclude<Key, 'signing_token'>]: NamedEvents[Type][Key]
+  }
 }
 
 /** The name of an event. */

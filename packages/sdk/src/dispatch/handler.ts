@@ -4,7 +4,6 @@ import {
   parseEvent,
   type ReceivedEvent,
   type ReceivedEvents,
-  type ReceivedEventType,
   type UnknownEvent,
 } from './events.js'
 import { readText } from './read-text.js'
@@ -12,7 +11,7 @@ import { isSigningToken } from './signing-token.js'
 
 /** A function for each kind of event that matters; all others are taken and left alone. */
 export type EventHandlers = {
-  [Type in ReceivedEventType]?: ((event: ReceivedEvents[Type]) => unknown) | undefined
+  [Type in keyof ReceivedEvents]?: ((event: ReceivedEvents[Type]) => unknown) | undefined
 }
 
 /** Options of `createDispatchHandler`. */

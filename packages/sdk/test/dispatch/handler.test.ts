@@ -179,7 +179,12 @@ describe('nonsense', () => {
     ['a text', '"PING"'],
     ['no type', `{"signing_token":"${signingToken}"}`],
     ['a type that is no text', `{"type":{},"signing_token":"${signingToken}"}`],
-    ['no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d])],
+    [
+      'no UTF-8',
+      Uint8Array.from(`{"type":"PING","signing_token":"${signingToken}","x":"\xff"}`, (letter) =>
+        letter.charCodeAt(0),
+      ),
+    ],
   ])('a body that is %s is answered with 400 and a reason', async (_, body) => {
     const response = await open().handler(post(body))
     expect([response.status, await response.text()]).toEqual([
