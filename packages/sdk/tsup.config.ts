@@ -4,7 +4,10 @@ import { defineConfig, type Options } from 'tsup'
 // Not tsup's own `clean`: with several builds at once the one could delete what the other has written.
 rmSync('dist', { recursive: true, force: true })
 
-const shared: Options = { entry: { index: 'src/index.ts', values: 'src/values/index.ts' }, target: 'es2022' }
+const shared: Options = {
+  entry: { index: 'src/index.ts', values: 'src/values/index.ts', redis: 'src/redis/index.ts' },
+  target: 'es2022',
+}
 
 export default defineConfig([
   { ...shared, format: 'esm' },

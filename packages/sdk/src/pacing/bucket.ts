@@ -25,6 +25,8 @@ export interface Bucket {
   leadMs(): number
   /** Fills the bucket by what the store does not know of, so far that the lead is at least this. */
   fill(leadMs: number): Promise<void>
+  /** Lets nobody send anything for a while, as the server has refused a request. */
+  rest(restMs: number): Promise<void>
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
   turn(turn: Turn): Promise<void>
 }
@@ -74,8 +76,9 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
     leadMs: () => arrivalMs - clock.nowMs(),
     async fill(leadMs) {
       const pace = tempo.pace()
-      await store.hold(name, leadMs - pace.toleranceMs, pace)
+      await store.hold(name, leadMs - pace.toleranceMs, pace, false)
     },
+    rest: async (restMs) => store.hold(name, restMs, tempo.pace(), true),
     turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
       let leave = () => {}
       const turn = new Promise<void>((go, reject) => {

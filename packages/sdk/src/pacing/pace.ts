@@ -22,12 +22,14 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
     throw new TypeError(`share must be a whole number from 1, not ${share}.`)
   const memory = createMemoryStore(clock)
   const store = options.store ? withFallback(options.store, memory, onStoreFailure) : memory
+  const ownerOf = (token: string | null) =>
+    options.store?.ownerOf?.(token) ?? (token === null ? '' : fingerprint(token))
   const scopes = createScopes()
   const buckets = new Map<string, Bucket>()
 
   function bucketOf(target: Target, token: string | null): Bucket {
     const { owner, scope } = scopes.predict(target, token !== null)
-    const name = `${owner}:${scope}${owner === 'own' ? `:${fingerprint(token ?? '')}` : ''}`
+    const name = [owner, scope, ownerOf(owner === 'own' ? token : null)].filter(Boolean).join(':')
     const bucket =
       buckets.get(name) ??
       createBucket(name, createTempo(requestsPerSecond[scope], share, random), store, clock)
@@ -71,7 +73,7 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
       }
       const retryAfterMs = retryAfterOf(reply.text)
       const restMs = charged.tempo.learnRefusal(headers, retryAfterMs)
-      await charged.fill(restMs + charged.tempo.pace().toleranceMs)
+      await charged.rest(restMs)
       call.observer?.limited({ bucket: charged.name, retryAfterMs, restMs, queued: charged.queued() })
       if (onLimit === 'throw' || ++refusals >= maxRefusals) return reply
     }

@@ -17,8 +17,15 @@ export interface PacingStore {
    * Learns that the server has counted more requests than the store knows of.
    *
    * @param delayMs No slot is free for so many milliseconds; a negative number leaves a part of the burst.
+   * @param isRefused The server has refused a request: slots that have been promised for that time must wait, too.
    */
-  hold(bucket: string, delayMs: number, pace: Pace): void | Promise<void>
+  hold(bucket: string, delayMs: number, pace: Pace, isRefused: boolean): void | Promise<void>
+  /**
+   * Names whose bucket it is, the same in all processes that share the store, and without giving the token away.
+   *
+   * @param token The system's token; null for the bucket of the address.
+   */
+  ownerOf?(token: string | null): string
 }
 
 /** A store in this process's memory. */
@@ -59,9 +66,9 @@ export function withFallback(
   }
   return {
     take: (bucket, pace) => attempt((store) => store.take(bucket, pace)),
-    async hold(bucket, delayMs, pace) {
-      memory.hold(bucket, delayMs, pace) // what the server has said is known when the store fails later
-      await attempt((store) => store.hold(bucket, delayMs, pace))
+    async hold(...told) {
+      memory.hold(...told) // what the server has said is known when the store fails later
+      await attempt((store) => store.hold(...told))
     },
   }
 }
