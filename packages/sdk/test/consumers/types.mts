@@ -1,4 +1,5 @@
 import { createPluralKit, ErrorCode, isApiError, type Member } from '@pluralkit-openapi/sdk'
+import { createRedisStore, type IoredisClient } from '@pluralkit-openapi/sdk/redis'
 
 const pk = createPluralKit({ userAgent: 'consumer/1.0', token: undefined })
 
@@ -18,3 +19,6 @@ export async function pronouns(memberRef: string): Promise<string | null> {
 export const wrong: Promise<{ data: number }> = pk.raw.GET('/systems/{systemRef}', {
   params: { path: { systemRef: 'x' } },
 })
+
+export const paced = (redis: IoredisClient) =>
+  createPluralKit({ userAgent: 'consumer/1.0', pacing: { store: createRedisStore(redis, { share: 2 }) } })

@@ -38,7 +38,7 @@ export class RedisServer {
     const port = isCluster ? await freePort() : 0
     const server = new RedisServer(await mkdtemp(join(tmpdir(), 'sdk-redis-')), port, [
       ...['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
-      ...(isCluster ? ['--cluster-enabled', 'yes'] : []),
+      ...(isCluster ? ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'] : []),
     ])
     await server.restart()
     return server
