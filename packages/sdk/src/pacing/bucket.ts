@@ -23,10 +23,8 @@ export interface Bucket {
   queued(): number
   /** How far the requests that were sent in this bucket have filled it, at most. */
   leadMs(): number
-  /** Fills the bucket by what the store does not know of, so far that the lead is at least this. */
-  fill(leadMs: number): Promise<void>
-  /** Lets nobody send anything for a while, as the server has refused a request. */
-  rest(restMs: number): Promise<void>
+  /** Fills the bucket by what the store does not know of, such as a refusal, so far that the lead is at least this. */
+  fill(leadMs: number, isRefused?: boolean): Promise<void>
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
   turn(turn: Turn): Promise<void>
 }
@@ -74,11 +72,10 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
     tempo,
     queued: line.length,
     leadMs: () => arrivalMs - clock.nowMs(),
-    async fill(leadMs) {
+    async fill(leadMs, isRefused) {
       const pace = tempo.pace()
-      await store.hold(name, leadMs - pace.toleranceMs, pace, false)
+      await store.hold(name, leadMs - pace.toleranceMs, pace, isRefused)
     },
-    rest: async (restMs) => store.hold(name, restMs, tempo.pace(), true),
     turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
       let leave = () => {}
       const turn = new Promise<void>((go, reject) => {

@@ -7,6 +7,8 @@ import type { Evaluate } from './evaluate.js'
 const horizonMs = 5000
 /** A slot that is used later than this would come too close to the next one: another is booked in its place. */
 const latestMs = 50
+/** Room for that, and for processes that stop for a moment between slot and request: less of a burst, but not of the rate. */
+const marginMs = 2 * latestMs
 
 /** What this process knows of a bucket in Redis. */
 interface Known {
@@ -49,7 +51,7 @@ export function createBookingStore(evaluate: Evaluate, clock: Clock, random = Ma
   async function ask(bucket: string, question: Question) {
     const { toleranceMs, intervalMs = 0, bookedUs = 0, restMs = 0, leadMs = 0 } = question
     const askedAtMs = clock.nowMs()
-    const pace = [intervalMs, toleranceMs, horizonMs, latestMs].map(inUs)
+    const pace = [intervalMs, Math.max(0, toleranceMs - marginMs), horizonMs, latestMs].map(inUs)
     const { filledUntilMs, arrivalUs: knownUs } = knownBuckets.get(bucket) ?? unknown
     const expectedUs = filledUntilMs > askedAtMs ? knownUs : 0
     const reply = await evaluate(bucket, [...pace, expectedUs, bookedUs, inUs(restMs), inUs(leadMs)])

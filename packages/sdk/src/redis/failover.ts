@@ -32,7 +32,7 @@ export interface FailoverOptions {
  * A store that goes on with this process's part of the limit while the shared one is away.
  *
  * No process can tell when the others notice that. So each first lets pass what was sent last, then starts somewhere within its
- * interval; and when the store is back, it keeps to its part until all must have noticed, but counts what it sends there already.
+ * interval; and when the store is back, each keeps to both, its part and the store, until all must have noticed.
  */
 export function withFailover(
   shared: SharedStore,
@@ -42,8 +42,12 @@ export function withFailover(
 ): PacingStore {
   const local = createMemoryStore(clock)
   let isDown = false
-  /** Buckets that have been used alone since the store was last in use. */
-  const usedAlone = new Set<string>()
+  /** Buckets that have been used alone since the store last went away. */
+  const startedAlone = new Set<string>()
+  /** Those of them that have not been used in the store since. */
+  const notRejoined = new Set<string>()
+  /** Buckets with a slot by this process's own part, for which the store has not given one yet. */
+  const grantedAlone = new Set<string>()
   let isAsking = false
   let askAtMs = 0
   let settledAtMs = 0
@@ -65,7 +69,7 @@ export function withFailover(
   function goDown(error: unknown): void {
     if (isDown) return
     isDown = true
-    usedAlone.clear()
+    startedAlone.clear()
     askLater()
     tell(() => onDown?.(error))
   }
@@ -88,32 +92,43 @@ export function withFailover(
 
   function takeAlone(bucket: string, pace: Pace) {
     const part = partOf(pace)
-    if (!usedAlone.has(bucket)) {
-      usedAlone.add(bucket)
+    if (!startedAlone.has(bucket)) {
+      startedAlone.add(bucket)
+      notRejoined.add(bucket)
       const drainMs = pace.toleranceMs + 2 * pace.intervalMs
-      local.hold(bucket, drainMs + random() * part.intervalMs, part, false)
+      local.hold(bucket, drainMs + random() * part.intervalMs, part)
     }
     return local.take(bucket, part)
   }
 
   async function takeShared(bucket: string, pace: Pace): Promise<number> {
     // Not with a whole burst, as others may still be on their own.
-    if (usedAlone.delete(bucket)) await shared.hold(bucket, 0, pace, false)
+    if (notRejoined.delete(bucket)) await shared.hold(bucket, 0, pace)
     return shared.take(bucket, pace)
   }
 
-  return {
-    async take(bucket, pace) {
-      if (isDown) askAgain(bucket)
+  async function take(bucket: string, pace: Pace): Promise<number> {
+    if (isDown) askAgain(bucket)
+    if (!grantedAlone.has(bucket) && (isDown || clock.nowMs() < settledAtMs)) {
+      const delayMs = await takeAlone(bucket, pace)
+      if (delayMs > 0) return delayMs
+      grantedAlone.add(bucket)
+    }
+    if (!isDown) {
       try {
-        if (!isDown && clock.nowMs() >= settledAtMs) return await answer(takeShared(bucket, pace))
+        const delayMs = await answer(takeShared(bucket, pace))
+        if (delayMs > 0) return delayMs
       } catch (error) {
         goDown(error)
+        return take(bucket, pace)
       }
-      const delayMs = await takeAlone(bucket, pace)
-      if (!isDown && delayMs === 0) await answer(shared.take(bucket, pace)).catch(goDown)
-      return delayMs
-    },
+    }
+    grantedAlone.delete(bucket)
+    return 0
+  }
+
+  return {
+    take,
     async hold(bucket, delayMs, pace, isRefused) {
       local.hold(bucket, delayMs, partOf(pace), isRefused)
       if (!isDown) await answer(shared.hold(bucket, delayMs, pace, isRefused)).catch(goDown)

@@ -55,11 +55,11 @@ export function createRedisStore(
       `share must be the number of processes, a whole number from 1, not ${failover.share}.`,
     )
   const evaluate = createEvaluate(client, bookingScript)
-  const inRedis = createBookingStore((bucket, args) => evaluate(`${keyPrefix}:${bucket}`, args), clock)
+  const keyOf = (bucket: string) => `${keyPrefix}:${bucket}${bucket.startsWith('ip:') ? `:${address}` : ''}`
+  const inRedis = createBookingStore((bucket, args) => evaluate(keyOf(bucket), args), clock)
   return {
     ...withFailover(inRedis, failover, clock),
-    // 128 of its bits are enough to tell all tokens apart.
-    ownerOf: (token) =>
-      token === null ? address : createHash('sha256').update(token).digest('base64url').slice(0, 22),
+    // 128 bits are enough to tell all tokens apart.
+    fingerprintOf: (token) => createHash('sha256').update(token).digest('base64url').slice(0, 22),
   }
 }
