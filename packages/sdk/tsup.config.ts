@@ -5,7 +5,12 @@ import { defineConfig, type Options } from 'tsup'
 rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
-  entry: { index: 'src/index.ts', dispatch: 'src/dispatch/index.ts', values: 'src/values/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    dispatch: 'src/dispatch/index.ts',
+    redis: 'src/redis/index.ts',
+    values: 'src/values/index.ts',
+  },
   target: 'es2022',
 }
 

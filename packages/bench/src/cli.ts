@@ -1,29 +1,42 @@
-// Prints figures of speed and size beside what is promised. `--json FILE` writes them, too. Fails if a promise is not kept.
+// Measures speed and size beside named peers, and says which goals are met. Fails only if something can't be measured.
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { isKept } from './figure.js'
-import { measureMockSize } from './mock-size.js'
-import { measureMockThroughput } from './mock-throughput.js'
-import { measureOverhead } from './overhead.js'
-import { measurePacing } from './pacing.js'
-import { measureQueue } from './queue.js'
-import { measureSize } from './size.js'
+import { measurements } from './measurements.js'
+import { countGoals, createReport, type Section, toMarkdown, toText } from './report.js'
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } })
-const figures = [
-  ...(await measureSize()),
-  ...(await measurePacing()),
-  ...(await measureQueue()),
-  ...(await measureOverhead()),
-  ...(await measureMockSize()),
-  ...(await measureMockThroughput()),
-]
+const usage = `npm run bench -- [--only NAME]… [--json FILE] [--markdown FILE]
+NAME is one of ${Object.keys(measurements).join(', ')}.`
 
-for (const figure of figures) {
-  const { name, value, unit, atMost } = figure
-  const shown = unit === 'times' ? value.toFixed(2) : String(Math.round(value))
-  const promise = atMost === undefined ? '' : `  ${isKept(figure) ? 'kept' : 'NOT KEPT'}: at most ${atMost}`
-  console.log(`${name.padEnd(48)} ${shown.padStart(8)} ${unit.padEnd(8)}${promise}`)
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: Object.keys(measurements) },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+})
+const unknown = values.only.filter((name) => !Object.hasOwn(measurements, name))
+if (values.help || unknown.length > 0) {
+  console.log(unknown.length > 0 ? `There is no measurement "${unknown.join(', ')}".\n${usage}` : usage)
+  process.exit(unknown.length > 0 ? 2 : 0)
 }
-if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`)
-if (!figures.every(isKept)) process.exitCode = 1
+
+const sections: Section[] = []
+for (const [name, { title, measure }] of Object.entries(measurements)) {
+  if (!values.only.includes(name)) continue
+  try {
+    const section = { name, title, figures: await measure() }
+    sections.push(section)
+    console.log(toText(section))
+  } catch (error) {
+    console.error(`${name} can't be measured:`, error)
+    process.exitCode = 1
+  }
+}
+
+const { met, all } = countGoals(sections)
+console.log(`${met} of ${all} goals are met.`)
+const report = createReport(sections)
+if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
+if (values.markdown) await writeFile(values.markdown, toMarkdown(report))
+process.exit()

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { createMock } from '@pluralkit-openapi/mock'
 import { createSandbox, generateSeed } from '@pluralkit-openapi/sandbox'
-import type { Figure } from './figure.js'
-import { startMockCli, startPrism } from './mock-process.js'
+import type { Figure } from './lib/figure.js'
+import { startMockCli, startPrism } from './lib/mock-process.js'
 
 const headers = {
   Authorization: 'token',

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
-import type { Figure } from './figure.js'
-import { type MockProcess, startMockCli, startPrism } from './mock-process.js'
+import type { Figure } from './lib/figure.js'
+import { median } from './lib/median.js'
+import { type MockProcess, startMockCli, startPrism } from './lib/mock-process.js'
 
 const token = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
 const rounds = 4
@@ -92,5 +93,3 @@ async function load(name: string, baseUrl: string, { path, ...options }: Sent): 
     throw new Error(`${name}: ${failed} of ${result.requests.total} requests to ${path} failed.`)
   return result.requests.average
 }
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0

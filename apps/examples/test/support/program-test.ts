@@ -6,8 +6,8 @@ import { type SandboxServer, startSandboxServer } from './sandbox-server.js'
 interface Fixtures {
   /** How the sandbox is: with the Example System, unless a test overrides it. */
   sandboxOptions: SandboxOptions
-  /** Whether the program is meant to be refused for the rate limit. */
-  mayBeRefused: boolean
+  /** Whether the program is meant to be refused for the rate limit; undefined where a busy machine decides. */
+  mayBeRefused: boolean | undefined
   server: SandboxServer
   /** Runs a program with the token and the address of the sandbox. */
   run(name: string, args?: string[], surroundings?: Surroundings): Promise<Run>
@@ -26,6 +26,7 @@ export const test = base.extend<Fixtures>({
     const server = await startSandboxServer(sandboxOptions)
     await use(server)
     await server.close()
+    if (mayBeRefused === undefined) return
     expect(server.refused > 0, `${server.refused} requests were refused with 429`).toBe(mayBeRefused)
   },
   run: async ({ server, onTestFailed }, use) => {

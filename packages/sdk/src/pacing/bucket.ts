@@ -23,8 +23,8 @@ export interface Bucket {
   queued(): number
   /** How far the requests that were sent in this bucket have filled it, at most. */
   leadMs(): number
-  /** Fills the bucket by what the store does not know of, so far that the lead is at least this. */
-  fill(leadMs: number): Promise<void>
+  /** Fills the bucket by what the store does not know of, such as a refusal, so far that the lead is at least this. */
+  fill(leadMs: number, isRefused?: boolean): Promise<void>
   /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
   turn(turn: Turn): Promise<void>
 }
@@ -71,9 +71,9 @@ export function createBucket(name: string, tempo: Tempo, store: PacingStore, clo
     tempo,
     queued: line.length,
     leadMs: () => arrivalMs - clock.nowMs(),
-    async fill(leadMs) {
+    async fill(leadMs, isRefused) {
       const pace = tempo.pace()
-      await store.hold(name, leadMs - pace.toleranceMs, pace)
+      await store.hold(name, leadMs - pace.toleranceMs, pace, isRefused)
     },
     turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
       const estimateMs = () => delayMs + line.length() * tempo.pace().intervalMs

@@ -41,7 +41,8 @@ export interface PacingOptions extends PacingWait {
    */
   share?: number | undefined
   /**
-   * Where the state of buckets is kept. Several clients in one process can share one of `createMemoryStore()`.
+   * Where the state of buckets is kept. Several clients in one process can share one of `createMemoryStore()`, several processes one
+   * of `createRedisStore()` (from `@pluralkit-openapi/sdk/redis`). With it, leave `share` out: the store has one of its own.
    *
    * @defaultValue this client's own memory
    */

@@ -17,17 +17,18 @@ const maxRefusals = 10
  * same (because another program uses the same bucket): a refused request has changed nothing.
  */
 export function pace(next: Transport, options: PacingOptions = {}, random = Math.random): Transport {
-  const { share = 1, clock = systemClock, onStoreFailure } = options
+  const { share = 1, clock = systemClock, onStoreFailure, store: given } = options
   if (!(Number.isInteger(share) && share > 0))
-    throw new TypeError(`share must be a whole number from 1, not ${share}.`)
+    throw new TypeError(`share must be a whole number from 1: ${share}`)
   const memory = createMemoryStore(clock)
-  const store = options.store ? withFallback(options.store, memory, onStoreFailure) : memory
+  const store = given ? withFallback(given, memory, onStoreFailure) : memory
+  const fingerprintOf = given?.fingerprintOf ?? fingerprint
   const scopes = createScopes()
   const buckets = new Map<string, Bucket>()
 
   function bucketOf(target: Target, token: string | null): Bucket {
     const { owner, scope } = scopes.predict(target, token !== null)
-    const name = `${owner}:${scope}${owner === 'own' ? `:${fingerprint(token ?? '')}` : ''}`
+    const name = `${owner}:${scope}${owner === 'own' ? `:${fingerprintOf(token as string)}` : ''}`
     const bucket =
       buckets.get(name) ??
       createBucket(name, createTempo(requestsPerSecond[scope], share, random), store, clock)
@@ -71,7 +72,7 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
       }
       const retryAfterMs = retryAfterOf(reply.text)
       const restMs = charged.tempo.learnRefusal(headers, retryAfterMs)
-      await charged.fill(restMs + charged.tempo.pace().toleranceMs)
+      await charged.fill(restMs + charged.tempo.pace().toleranceMs, true)
       call.observe?.(
         'onLimited',
         { bucket: charged.name, retryAfterMs, restMs, queued: charged.queued() },
@@ -90,6 +91,6 @@ function retryAfterOf(text: string): number {
 /** Tells tokens apart in the names of buckets without giving them away: 32 bits of 384. */
 function fingerprint(token: string): string {
   let hash = 0
-  for (const character of token) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
-  return (hash >>> 0).toString(36)
+  for (const character of token) hash = (hash * 31 + character.charCodeAt(0)) | 0
+  return hash.toString(36)
 }

@@ -4,7 +4,8 @@ import { arrivalAfterNext, delayOfNext, type Pace } from './gcra.js'
 /**
  * Where the state of buckets is kept. The default keeps it in this process; processes that share one limit can share a store.
  *
- * All times are durations, so that clocks need not agree.
+ * All times are durations, so that clocks need not agree. Buckets are named `ip:` and a scope for those of the address, and `own:`, a
+ * scope and the token's fingerprint for those of a system.
  */
 export interface PacingStore {
   /**
@@ -17,8 +18,15 @@ export interface PacingStore {
    * Learns that the server has counted more requests than the store knows of.
    *
    * @param delayMs No slot is free for so many milliseconds; a negative number leaves a part of the burst.
+   * @param isRefused The server has refused a request: slots that have been promised for that time must wait, too.
    */
-  hold(bucket: string, delayMs: number, pace: Pace): void | Promise<void>
+  hold(bucket: string, delayMs: number, pace: Pace, isRefused?: boolean): void | Promise<void>
+  /**
+   * Tells tokens apart in the names of buckets without giving them away, the same in all processes that share the store.
+   *
+   * @defaultValue enough for one process: 32 bits
+   */
+  fingerprintOf?: ((token: string) => string) | undefined
 }
 
 /** A store in this process's memory. */
@@ -58,10 +66,10 @@ export function withFallback(
     }
   }
   return {
-    take: (bucket, pace) => attempt((store) => store.take(bucket, pace)),
-    async hold(bucket, delayMs, pace) {
-      memory.hold(bucket, delayMs, pace) // what the server has said is known when the store fails later
-      await attempt((store) => store.hold(bucket, delayMs, pace))
+    take: (...asked) => attempt((store) => store.take(...asked)),
+    hold(...told) {
+      memory.hold(...told) // what the server has said is known when the store fails later
+      return attempt((store) => store.hold(...told))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { createPluralKit, ErrorCode, isApiError, type Member } from '@pluralkit-openapi/sdk'
 import { createDispatchHandler } from '@pluralkit-openapi/sdk/dispatch'
+import { createRedisStore, type IoredisClient } from '@pluralkit-openapi/sdk/redis'
 
 const pk = createPluralKit({ userAgent: 'consumer/1.0', token: undefined })
 
@@ -30,3 +31,5 @@ export const handler: (request: Request) => Promise<Response> = createDispatchHa
     },
   },
 })
+export const paced = (redis: IoredisClient) =>
+  createPluralKit({ userAgent: 'consumer/1.0', pacing: { store: createRedisStore(redis, { share: 2 }) } })

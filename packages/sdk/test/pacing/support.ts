@@ -46,8 +46,8 @@ interface World {
 
 /** A clock, a server on it, and paced clients of it. */
 export function world(options: Partial<ConstructorParameters<typeof FakeServer>[0]> = {}): World {
-  const clock = new VirtualClock()
-  const server = new FakeServer({ clock, ...options })
+  const clock = options.clock ?? new VirtualClock()
+  const server = new FakeServer({ ...options, clock })
   let clients = 0
   return {
     clock,
@@ -56,17 +56,22 @@ export function world(options: Partial<ConstructorParameters<typeof FakeServer>[
   }
 }
 
-/** Callers who send the next request as soon as the last is answered, until the time is over. */
+/** Callers who send the next request as soon as the last is answered, until the time is over. Counts their answers. */
 export function saturate(
   clock: VirtualClock,
   transport: Transport,
   make: () => Call,
   callers: number,
   untilMs: number,
-): void {
+): { answered: number } {
+  const counted = { answered: 0 }
   for (let caller = 0; caller < callers; caller++) {
     void (async () => {
-      while (clock.nowMs() < untilMs) await transport(make())
+      while (clock.nowMs() < untilMs) {
+        await transport(make())
+        counted.answered++
+      }
     })().catch(() => {})
   }
+  return counted
 }

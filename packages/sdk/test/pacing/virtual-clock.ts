@@ -12,6 +12,12 @@ export class VirtualClock implements Clock {
   #nowMs = 0
   #order = 0
   readonly #timers = new Set<Timer>()
+  readonly #settle: () => Promise<void>
+
+  /** @param settle Waits until all that a timer has set in motion is done. */
+  constructor(settle: () => Promise<void> = nextMacrotask) {
+    this.#settle = settle
+  }
 
   nowMs(): number {
     return this.#nowMs
@@ -34,12 +40,12 @@ export class VirtualClock implements Clock {
   /** Lets time pass, timer by timer; whatever a timer sets in motion runs before the next one fires. */
   async run(forMs: number): Promise<void> {
     const endMs = this.#nowMs + forMs
-    await nextMacrotask()
+    await this.#settle()
     for (let timer = this.#next(endMs); timer !== undefined; timer = this.#next(endMs)) {
       this.#timers.delete(timer)
       this.#nowMs = Math.max(this.#nowMs, timer.atMs)
       timer.callback()
-      await nextMacrotask()
+      await this.#settle()
     }
     this.#nowMs = endMs
   }

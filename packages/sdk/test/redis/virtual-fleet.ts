@@ -1,0 +1,76 @@
+import type { Redis } from 'ioredis'
+import { createBookingStore } from '../../src/redis/booking-store.js'
+import { createEvaluate, type Evaluate } from '../../src/redis/evaluate.js'
+import { type FailoverOptions, withFailover } from '../../src/redis/failover.js'
+import { bookingScript } from '../../src/redis/script.js'
+import type { Transport } from '../../src/transport/call.js'
+import type { FakeServer } from '../pacing/fake-server.js'
+import { jitter, seededRandom, world } from '../pacing/support.js'
+import { VirtualClock } from '../pacing/virtual-clock.js'
+
+const startUs = 1_800_000_000_000_000
+
+/** Processes that share one real Redis, which takes its time from a virtual clock. */
+export interface VirtualFleet {
+  clock: VirtualClock
+  pluralkit: FakeServer
+  redis: {
+    /** How it answers: as ever, with an error, or not at all. */
+    state: 'up' | 'refusing' | 'hanging'
+    /** How often it was asked. */
+    asked: number
+    /** What its clock is off by. */
+    offMs: number
+    /** As a restart does. */
+    forget(): Promise<unknown>
+  }
+  /** @param distanceMs Time on the way to Redis, and back again. */
+  process(distanceMs?: number, failover?: Partial<FailoverOptions>): Transport
+}
+
+export async function virtualFleet(
+  client: Redis,
+  options: Partial<ConstructorParameters<typeof FakeServer>[0]> = {},
+): Promise<VirtualFleet> {
+  await client.flushall()
+  const evaluate = createEvaluate(
+    client,
+    bookingScript.replace("redis.call('TIME')", '{ 0, tonumber(ARGV[9]) }'),
+  )
+  const running = new Set<Promise<unknown>>()
+  const clock = new VirtualClock(async () => {
+    do {
+      await Promise.allSettled(running)
+      await new Promise(setImmediate)
+    } while (running.size > 0)
+  })
+  const { client: pacedClient, server: pluralkit } = world({ clock, travelMs: jitter(1), ...options })
+  const redis: VirtualFleet['redis'] = {
+    state: 'up',
+    asked: 0,
+    offMs: 0,
+    forget: () => client.flushall(),
+  }
+  let processes = 0
+  return {
+    clock,
+    pluralkit,
+    redis,
+    process(distanceMs = 1, failover = {}) {
+      const travelling: Evaluate = async (key, args) => {
+        await clock.sleep(distanceMs)
+        redis.asked++
+        if (redis.state === 'hanging') return new Promise(() => {})
+        if (redis.state === 'refusing') throw new Error('connection refused')
+        const answer = evaluate(key, [...args, startUs + (clock.nowMs() + redis.offMs) * 1000])
+        running.add(answer)
+        const numbers = await answer.finally(() => running.delete(answer))
+        await clock.sleep(distanceMs)
+        return numbers
+      }
+      const random = seededRandom(++processes)
+      const store = createBookingStore(travelling, clock, random)
+      return pacedClient({ store: withFailover(store, { share: 1, ...failover }, clock, random) })
+    },
+  }
+}
