@@ -33,8 +33,10 @@ export function createDocumented(document: OpenApiDocument): Documented {
   }
 }
 
-/** Loaded when it is first needed, which a sandbox seldom is. */
+/** What makes answers up: loaded when it is first needed, which it seldom is beside a sandbox. */
+export const loadMocker = () => import('./prism/mocker.js')
+
 async function askPrism(operation: Operation, choice: IHttpOperationConfig): Promise<IHttpResponse> {
-  const { mockAnswer } = await import('./prism/mocker.js')
+  const { mockAnswer } = await loadMocker()
   return mockAnswer(operation, choice)
 }

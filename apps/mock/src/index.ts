@@ -12,7 +12,7 @@ import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
-import { createDocumented } from './documented.js'
+import { createDocumented, loadMocker } from './documented.js'
 import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
 import type { BufferedFetch, Fetch } from './fetch.js'
@@ -187,5 +187,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Running
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
   const { fetch, ...mock } = await createLayers(mockOptions)
   const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
+  // After the start has been told, and if possible before the first request.
+  if (mockOptions.mode === 'examples') setImmediate(loadMocker)
   return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
 }
