@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Figure } from './lib/figure.js'
@@ -45,12 +46,20 @@ async function build(...args: string[]): Promise<number> {
   return performance.now() - startMs
 }
 
+/** Whatever ends it, the file is as before. */
 async function withEdit(comment: string, work: () => Promise<number>): Promise<number> {
-  const original = await readFile(editedFile)
+  const original = readFileSync(editedFile)
+  const restore = () => writeFileSync(editedFile, original)
+  const restoreAndEnd = () => {
+    restore()
+    process.exit(1)
+  }
+  process.once('SIGINT', restoreAndEnd).once('SIGTERM', restoreAndEnd)
   try {
-    await appendFile(editedFile, `${comment}\n`)
+    appendFileSync(editedFile, `${comment}\n`)
     return await work()
   } finally {
-    await writeFile(editedFile, original)
+    restore()
+    process.off('SIGINT', restoreAndEnd).off('SIGTERM', restoreAndEnd)
   }
 }
