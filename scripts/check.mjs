@@ -3,8 +3,8 @@ import { run, tool, turbo } from './workspace.mjs'
 
 const checks = {
   'format and code lint': () => run(tool('biome'), ['ci', '.']),
-  'document lint, types, generated files': () =>
-    turbo('lint', 'typecheck', 'generate:check', '--continue', '--output-logs=errors-only'),
+  'document lint, types, generated files, API reports': () =>
+    turbo('lint', 'typecheck', 'generate:check', 'api:check', '--continue', '--output-logs=errors-only'),
   'unused files, exports and dependencies': () => run(tool('knip'), []),
   spelling: () => run(tool('cspell'), ['--no-progress', '--no-summary', '--gitignore', '--dot', '**']),
 }

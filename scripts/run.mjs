@@ -13,6 +13,7 @@ const commands = {
   build: (args) => turbo('build', ...args),
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),
+  api: () => turbo('api', '--output-logs=new-only'),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
   conformance: (args) =>
