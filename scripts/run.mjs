@@ -9,7 +9,9 @@ const tsx = (...args) => run(tool('tsx'), args)
 
 const commands = {
   start: (args) => build() || tsx(join('scripts', 'start.ts'), ...args),
-  test,
+  test: (args) => test(['test'], args),
+  'test:consumers': (args) => test(['test:consumers'], args),
+  'test:all': (args) => test(['test', 'test:consumers'], args),
   build: (args) => turbo('build', ...args),
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),

@@ -78,5 +78,10 @@ function decode({ parameters }: Route): Record<string, string> {
 /** A missing User-Agent is refused, and so is this word; an empty one isn't. */
 function isNameless({ headers }: Request): boolean {
   const userAgent = headers.get('User-Agent')
-  return userAgent === null || userAgent === 'unknown'
+  return userAgent === null ? !platformKeepsUserAgent() : userAgent === 'unknown'
+}
+
+/** Whether this is a browser that leaves the header out of every `Request`: it is sent all the same, only later. */
+function platformKeepsUserAgent(): boolean {
+  return !new Request('http://localhost', { headers: { 'User-Agent': 'any' } }).headers.has('User-Agent')
 }
