@@ -5,6 +5,7 @@ const checks = {
   'format and code lint': () => run(tool('biome'), ['ci', '.']),
   'document lint, types, generated files, API reports': () =>
     turbo('lint', 'typecheck', 'generate:check', 'api:check', '--continue', '--output-logs=errors-only'),
+  'size of the next release': () => run(tool('tsx'), ['packages/publishing/src/release/cli.ts', 'check']),
   'unused files, exports and dependencies': () => run(tool('knip'), []),
   spelling: () => run(tool('cspell'), ['--no-progress', '--no-summary', '--gitignore', '--dot', '**']),
 }

@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type PublishedPackage, publishedPackages, root } from './packages.js'
-
-const run = promisify(execFile)
+import { run } from './run.js'
 
 /** Runs the pnpm that the root names, through npx, as it need not be on the PATH. */
 export async function pnpm(args: string[], cwd: string, env = process.env): Promise<string> {
   const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const { stdout } = await run('npx', ['--yes', packageManager, ...args], { cwd, env, maxBuffer: 2 ** 26 })
-  return stdout
+  return run('npx', ['--yes', packageManager, ...args], { cwd, env })
 }
 
 export interface PackedPackage extends PublishedPackage {

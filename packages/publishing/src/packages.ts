@@ -26,8 +26,8 @@ export interface PublishedPackage {
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 
-export async function publishedPackages(): Promise<PublishedPackage[]> {
-  const { packages } = await getPackages(root)
+export async function publishedPackages(workspace = root): Promise<PublishedPackage[]> {
+  const { packages } = await getPackages(workspace)
   return packages
     .filter(({ packageJson }) => !packageJson.private)
     .map(({ dir, packageJson }) => ({
