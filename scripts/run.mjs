@@ -17,6 +17,7 @@ const commands = {
   build: (args) => turbo('build', ...args),
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),
+  drift: (args) => tsx(join('packages', 'drift', 'src', 'cli.ts'), ...args),
   'types:compat': (args) => build('sdk', 'sandbox', 'mock') || publishing('old-type-tests.ts', ...args),
   'release:check': () => release('check'),
   'release:version': () => release('version'),
