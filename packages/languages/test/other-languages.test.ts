@@ -55,3 +55,10 @@ test.skipIf(go.skipped)(go.name, async () => {
   await run(folder, 'go', 'vet', './...')
   expect(outcome(await run(folder, 'go', 'run', '.'))).toEqual(expected)
 })
+
+test.skip(
+  'Java and Kotlin: openapi-generator (skipped: what it makes leaves null out of a PATCH; see docs/data/languages.json)',
+)
+test.skip(
+  "Rust: progenitor (skipped: it reads OpenAPI 3.0 only and stops at the first type: [string, 'null'])",
+)
