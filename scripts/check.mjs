@@ -1,10 +1,13 @@
 // Everything that can be said about the code without running it. All checks run, also after one has failed.
+import process from 'node:process'
 import { run, tool, turbo } from './workspace.mjs'
 
 const checks = {
   'format and code lint': () => run(tool('biome'), ['ci', '.']),
-  'document lint, types, generated files': () =>
-    turbo('lint', 'typecheck', 'generate:check', '--continue', '--output-logs=errors-only'),
+  'document lint, types, generated files, API reports': () =>
+    turbo('lint', 'typecheck', 'generate:check', 'api:check', '--continue', '--output-logs=errors-only'),
+  'size of the next release': () => run(tool('tsx'), ['packages/publishing/src/release/cli.ts', 'check']),
+  workflows: () => run(process.execPath, ['scripts/lint-workflows.mjs']),
   'unused files, exports and dependencies': () => run(tool('knip'), []),
   spelling: () => run(tool('cspell'), ['--no-progress', '--no-summary', '--gitignore', '--dot', '**']),
 }

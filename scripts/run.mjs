@@ -6,13 +6,25 @@ import { test } from './test.mjs'
 import { build, install, run, tool, turbo } from './workspace.mjs'
 
 const tsx = (...args) => run(tool('tsx'), args)
+const publishing = (script, ...args) => tsx(join('packages', 'publishing', 'src', script), ...args)
+const release = (step) => publishing(join('release', 'cli.ts'), step)
 
 const commands = {
   start: (args) => build() || tsx(join('scripts', 'start.ts'), ...args),
-  test,
+  test: (args) => test(['test'], args),
+  'test:consumers': (args) => test(['test:consumers'], args),
+  'test:languages': (args) => test(['test:languages'], args),
   build: (args) => turbo('build', ...args),
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),
+  drift: (args) => tsx(join('packages', 'drift', 'src', 'cli.ts'), ...args),
+  hooks: () => run(tool('lefthook'), ['install']),
+  'types:compat': (args) => build('sdk', 'sandbox', 'mock') || publishing('old-type-tests.ts', ...args),
+  'release:check': () => release('check'),
+  'release:version': () => release('version'),
+  'release:dry': () => release('dry'),
+  'release:publish': () => turbo('build') || run(tool('changeset'), ['publish']),
+  api: () => turbo('api', '--output-logs=new-only'),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
   conformance: (args) =>

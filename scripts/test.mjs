@@ -1,14 +1,18 @@
-// Runs every package's tests and ends with one line that counts them all: `N passed, N failed`.
+// Runs tests of every package that has them and ends with one line that counts them all: `N passed, N failed`.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolders, turbo } from './workspace.mjs'
 
-export function test(args) {
+/**
+ * @param {string[]} tasks of turbo: `test`, `test:consumers` …
+ * @param {string[]} args for turbo
+ */
+export function test(tasks, args) {
   const reports = packageFolders().map((folder) => join(folder, 'reports', 'vitest.json'))
   for (const report of reports) rmSync(report, { force: true })
 
   // Two at a time: browsers and type checks share the same few cores.
-  const code = turbo('test', '--continue', '--concurrency=2', '--output-logs=new-only', ...args)
+  const code = turbo(...tasks, '--continue', '--concurrency=2', '--output-logs=new-only', ...args)
 
   const results = reports.filter(existsSync).map((report) => JSON.parse(readFileSync(report, 'utf8')))
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)

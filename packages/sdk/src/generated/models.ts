@@ -2,11 +2,17 @@
 
 import type { components, operations } from './schema.js'
 
+/** The system whose token is sent. Without a valid token the answer is 401. */
+export type OwnSystemInPath = components['schemas']['OwnSystemInPath']
+
 /** Five or six letters in any case, with dashes as long as the whole has at most seven characters. */
 export type ShortIdInPath = components['schemas']['ShortIdInPath']
 
 /** In any case, with or without hyphens. */
 export type UuidInPath = components['schemas']['UuidInPath']
+
+/** Snowflake of an account linked to the system. */
+export type AccountInPath = components['schemas']['AccountInPath']
 
 /**
  * Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.

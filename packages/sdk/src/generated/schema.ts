@@ -1165,6 +1165,12 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Own system
+         * @description The system whose token is sent. Without a valid token the answer is 401.
+         * @constant
+         */
+        OwnSystemInPath: "@me";
+        /**
          * Short id
          * @description Five or six letters in any case, with dashes as long as the whole has at most seven characters.
          * @example EXA-MPL
@@ -1176,6 +1182,11 @@ export interface components {
          * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
          */
         UuidInPath: string;
+        /**
+         * Discord account id
+         * @description Snowflake of an account linked to the system.
+         */
+        AccountInPath: string;
         /**
          * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
          *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
@@ -3767,7 +3778,7 @@ export interface components {
          * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
          * @example exampl
          */
-        SystemRef: "@me" | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | string;
+        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
         /**
          * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
          * @example 823450000000000001
