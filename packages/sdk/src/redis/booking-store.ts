@@ -6,9 +6,12 @@ import type { Evaluate } from './evaluate.js'
 /** How far ahead a slot is booked. Not further, as those that a killed process had booked are lost to the others. */
 const horizonMs = 5000
 /** A slot that is used later than this would come too close to the next one: another is booked in its place. */
-const latestMs = 50
+const latestMs = 100
 /** Room for that, and for processes that stop for a moment between slot and request: less of a burst, but not of the rate. */
-const marginMs = 2 * latestMs
+const marginMs = latestMs + 50
+
+/** Of a bucket that is empty sooner, Redis may rightly have nothing any more when the question arrives. */
+const longestTripMs = 200
 
 /** What this process knows of a bucket in Redis. */
 interface Known {
@@ -53,7 +56,7 @@ export function createBookingStore(evaluate: Evaluate, clock: Clock, random = Ma
     const askedAtMs = clock.nowMs()
     const pace = [intervalMs, Math.max(0, toleranceMs - marginMs), horizonMs, latestMs].map(inUs)
     const { filledUntilMs, arrivalUs: knownUs } = knownBuckets.get(bucket) ?? unknown
-    const expectedUs = filledUntilMs > askedAtMs ? knownUs : 0
+    const expectedUs = filledUntilMs > askedAtMs + longestTripMs ? knownUs : 0
     const reply = await evaluate(bucket, [...pace, expectedUs, bookedUs, inUs(restMs), inUs(leadMs)])
     const [waitUs = 0, slotUs = 0, arrivalUs = 0, aheadUs = 0] = reply
     knownBuckets.set(bucket, { arrivalUs, filledUntilMs: askedAtMs + aheadUs / 1000 })
