@@ -6,9 +6,9 @@ import type { Evaluate } from './evaluate.js'
 /** How far ahead a slot is booked. Not further, as those that a killed process had booked are lost to the others. */
 const horizonMs = 5000
 /** A slot that is used later than this would come too close to the next one: another is booked in its place. */
-const latestMs = 100
+const latestMs = 50
 /** Room for that, and for processes that stop for a moment between slot and request: less of a burst, but not of the rate. */
-const marginMs = latestMs + 50
+const marginMs = 2 * latestMs
 
 /** Of a bucket that is empty sooner, Redis may rightly have nothing any more when the question arrives. */
 const longestTripMs = 200

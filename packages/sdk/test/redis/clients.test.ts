@@ -13,7 +13,7 @@ import { token } from '../support.js'
 import { describeWithRedis, RedisServer } from './redis-server.js'
 
 // Slow enough that a busy machine makes no difference.
-const pace = { intervalMs: 2000, toleranceMs: 4150 }
+const pace = { intervalMs: 2000, toleranceMs: 4100 }
 
 interface Connection {
   client: IoredisClient | NodeRedisClient
