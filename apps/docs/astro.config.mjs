@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+
+const guides = [
+  'authentication',
+  'nulls-and-updates',
+  'references',
+  'rate-limits',
+  'errors',
+  'switch-history',
+  'dispatch',
+  'testing',
+  'migrating-from-pkapi',
+  'other-languages',
+]
+const chapters = ['client', 'methods', 'errors', 'pacing', 'history', 'views', 'values', 'models']
+
+const isWritten = (page) => existsSync(new URL(`src/content/docs/${page}.md`, import.meta.url))
+
+export default defineConfig({
+  devToolbar: { enabled: false },
+  // Addresses are the same wherever the site is built, and no page waits for a script of its own to be fetched twice.
+  prefetch: false,
+  integrations: [
+    starlight({
+      title: 'pluralkit-openapi',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/site.css'],
+      // The search index covers the reference as well, which Starlight doesn't know of: see scripts/search-index.ts.
+      pagefind: false,
+      disable404Route: true,
+      credits: false,
+      components: {
+        Head: './src/components/Head.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+        SocialIcons: './src/components/SiteLinks.astro',
+      },
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        useStarlightUiThemeColors: true,
+        defaultProps: { frame: 'none', wrap: false },
+        styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.85rem' },
+      },
+      sidebar: [
+        { label: 'Start', slug: 'index' },
+        {
+          label: 'Guides',
+          items: guides.map((name) => `guides/${name}`).filter(isWritten),
+        },
+        {
+          label: 'Try it',
+          items: ['playground'],
+        },
+        {
+          label: 'Reference',
+          items: [
+            { label: 'API reference', link: '/reference/' },
+            { label: 'SDK', collapsed: true, items: chapters.map((name) => `sdk/${name}`) },
+            'downloads',
+            'changelog',
+          ],
+        },
+      ],
+    }),
+  ],
+})

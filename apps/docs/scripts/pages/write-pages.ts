@@ -1,0 +1,66 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { OpenApiDocument } from '../document.js'
+import { apiPages } from './api-pages.js'
+import { changelog } from './changelog.js'
+import { downloadTable, schemaList } from './downloads.js'
+import { errorCatalogue, readCures } from './error-codes.js'
+import { languageTable } from './languages.js'
+import { withOperationLinks } from './operation-links.js'
+import { asContent, type Page, readPage } from './page.js'
+import { withSnippets } from './snippets.js'
+
+export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+/** Pages of the site alone, beside the guides in `docs/guides/`. */
+const sitePages = fileURLToPath(new URL('../../pages/', import.meta.url))
+/** Where Starlight looks for pages. Nothing there is written by hand. */
+const contentFolder = fileURLToPath(new URL('../../src/content/docs/', import.meta.url))
+
+/** Puts together all pages of the site and gives them to Starlight. */
+export async function writePages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
+  const [written, api] = await Promise.all([writtenPages(document, specFolder), apiPages()])
+  const pages = [...written, ...api]
+  await rm(contentFolder, { recursive: true, force: true })
+  for (const page of pages) {
+    const file = join(contentFolder, `${page.path}.md`)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, asContent(page))
+  }
+  return pages
+}
+
+/** Pages written by hand, with what is filled in from the document and the programs. */
+export async function writtenPages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
+  const parts: Record<string, string> = {
+    'error-codes': errorCatalogue(document, await readCures(repository)),
+    changelog: await changelog(repository),
+    downloads: await downloadTable(specFolder),
+    schemas: await schemaList(specFolder),
+    languages: await languageTable(repository),
+  }
+  const pages = await Promise.all(
+    [
+      ...(await markdownFiles(sitePages, '')),
+      ...(await markdownFiles(join(repository, 'docs', 'guides'), 'guides/')),
+    ].map(async ({ path, file }) => {
+      const markdown = await withSnippets(await readFile(file, 'utf8'), repository)
+      return readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
+    }),
+  )
+  return pages.sort((a, b) => a.path.localeCompare(b.path))
+}
+
+/** Fills in `{{name}}` where it stands alone on a line. */
+const withParts = (markdown: string, parts: Record<string, string>, path: string) =>
+  markdown.replace(/^\{\{([\w-]+)\}\}$/gm, (_, name: string) => {
+    const part = parts[name]
+    if (part === undefined)
+      throw new Error(`${path}.md wants {{${name}}}. There are: ${Object.keys(parts).join(', ')}.`)
+    return part
+  })
+
+async function markdownFiles(folder: string, prefix: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  return names.map((name) => ({ path: prefix + name.replace(/\.md$/, ''), file: join(folder, name) }))
+}

@@ -1,0 +1,1 @@
+customElements.define('pk-playground', class extends HTMLElement {})
