@@ -14,7 +14,7 @@ const commands = {
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
-  docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
+  docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'dev.ts'), ...args),
   conformance: (args) =>
     build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
   bench: (args) =>

@@ -22,6 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Addresses are the same wherever the site is built, and no page waits for a script of its own to be fetched twice.
   prefetch: false,
+  vite: { worker: { format: 'es' } },
   integrations: [
     starlight({
       title: 'pluralkit-openapi',

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    globalSetup: './test/build-site.ts',
+    globalSetup: './test/support/global-setup.ts',
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     // Each page of the site is loaded anew in a browser that may share two cores with other work.
     testTimeout: 30_000,

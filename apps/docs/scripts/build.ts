@@ -41,7 +41,7 @@ export async function build(folder: string): Promise<void> {
 /** Everything but the reference: Markdown, made into HTML by Astro. */
 async function buildPages(document: OpenApiDocument, folder: string): Promise<Page[]> {
   const pages = await writePages(document, specFolder())
-  await astro('build', '--outDir', folder)
+  await astro('build', '--force', '--outDir', folder)
   for (const { path } of pages) {
     const file = join(folder, path === 'index' ? '' : path, 'index.html')
     await writeFile(file, withContentSecurityPolicy(await readFile(file, 'utf8'), policy))

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Application } from 'typedoc'
+import { Application, type Context, type SomeType, type TypeDocOptions } from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
+import type ts from 'typescript'
 import type { Page } from './page.js'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,7 +23,7 @@ export const chapters = {
 
 /** The SDK's reference, made by TypeDoc from its docstrings. */
 export async function apiPages(): Promise<Page[]> {
-  const options: Partial<PluginOptions> & Parameters<typeof Application.bootstrapWithPlugins>[0] = {
+  const options: Partial<TypeDocOptions & PluginOptions> = {
     plugin: ['typedoc-plugin-markdown'],
     entryPoints: Object.keys(chapters).map((name) => join(packageFolder, 'api', `${name}.ts`)),
     tsconfig: join(packageFolder, 'tsconfig.json'),
@@ -45,10 +46,14 @@ export async function apiPages(): Promise<Page[]> {
     validation: { notExported: false, invalidLink: false },
     logLevel: 'Error',
   }
-  const app = await Application.bootstrapWithPlugins(options as never)
+  const app = await Application.bootstrapWithPlugins(options)
   // Types as the source writes them: `Promise<Member>`, not all that a member is.
-  const convertType = app.converter.convertType.bind(app.converter)
-  app.converter.convertType = (context, type, node) => convertType(context, node ?? type)
+  const convertType = app.converter.convertType.bind(app.converter) as (
+    context: Context,
+    type: ts.Type | ts.TypeNode,
+  ) => SomeType
+  app.converter.convertType = (context: Context, type: unknown, node?: ts.TypeNode) =>
+    convertType(context, node ?? (type as ts.Type | ts.TypeNode))
   const project = await app.convert()
   if (!project) throw new Error('TypeDoc could not read the SDK.')
   const folder = await mkdtemp(join(tmpdir(), 'sdk-api-'))

@@ -13,14 +13,13 @@ export interface Page {
   frontMatter?: string
 }
 
-/** Reads Markdown that begins with `# Title` and a paragraph, whose first sentence describes the page. Front matter may stand before. */
+/** Reads Markdown that begins with `# Title` and a paragraph, whose first sentence describes the page. */
 export function readPage(path: string, markdown: string): Page {
-  const [, frontMatter = '', title, body = ''] =
-    /^(?:---\n([\s\S]*?)---\n+)?# (.+)\n+([\s\S]*)$/.exec(markdown) ?? []
+  const [, title, body = ''] = /^# (.+)\n+([\s\S]*)$/.exec(markdown) ?? []
   if (!title) throw new Error(`${path}.md does not begin with "# Title".`)
   const [paragraph = ''] = body.split('\n\n')
   const [description = ''] = plainText(paragraph).split(/(?<=[.:?]) /)
-  return { path, title, description: description.replace(/:$/, '.'), body, frontMatter }
+  return { path, title, description: description.replace(/:$/, '.'), body }
 }
 
 /** For Starlight: the title in front matter, and links as addresses of the site. */

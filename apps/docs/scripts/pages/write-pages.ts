@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,19 +20,32 @@ const contentFolder = fileURLToPath(new URL('../../src/content/docs/', import.me
 
 /** Puts together all pages of the site and gives them to Starlight. */
 export async function writePages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
-  const [written, api] = await Promise.all([writtenPages(document, specFolder), apiPages()])
-  const pages = [...written, ...api]
   await rm(contentFolder, { recursive: true, force: true })
-  for (const page of pages) {
-    const file = join(contentFolder, `${page.path}.md`)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, asContent(page))
-  }
+  const [written, api] = await Promise.all([writeWrittenPages(document, specFolder), apiPages()])
+  await giveToStarlight(api)
+  return [...written, ...api]
+}
+
+/** The same for those that people write, which takes no time. */
+export async function writeWrittenPages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
+  const pages = await writtenPages(document, specFolder)
+  await giveToStarlight(pages)
   return pages
 }
 
+async function giveToStarlight(pages: Page[]): Promise<void> {
+  for (const page of pages) {
+    const file = join(contentFolder, `${page.path}.md`)
+    const content = asContent(page)
+    // What is the same already must not look as if it had changed.
+    if (existsSync(file) && (await readFile(file, 'utf8')) === content) continue
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
 /** Pages written by hand, with what is filled in from the document and the programs. */
-export async function writtenPages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
+async function writtenPages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
   const parts: Record<string, string> = {
     'error-codes': errorCatalogue(document, await readCures(repository)),
     changelog: await changelog(repository),
@@ -45,7 +59,9 @@ export async function writtenPages(document: OpenApiDocument, specFolder: string
       ...(await markdownFiles(join(repository, 'docs', 'guides'), 'guides/')),
     ].map(async ({ path, file }) => {
       const markdown = await withSnippets(await readFile(file, 'utf8'), repository)
-      return readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
+      const page = readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
+      const more = file.replace(/md$/, 'yaml')
+      return existsSync(more) ? { ...page, frontMatter: await readFile(more, 'utf8') } : page
     }),
   )
   return pages.sort((a, b) => a.path.localeCompare(b.path))

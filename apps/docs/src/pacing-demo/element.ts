@@ -45,9 +45,9 @@ function chartOf({ title, subtitle }: { title: string; subtitle: string }, shots
       <path class="refused" d="${shots.map(({ atMs, refused }) => (refused ? `M${atMs} 100V88` : '')).join('')}" />
     </svg>
     <div class="axis" aria-hidden="true"><span>0 s</span><span>10 s</span></div>
-    <p><span class="made"></span> changes made, <span class="refused"></span> requests refused</p>`
+    <p><span><b class="made"></b> changed</span> <span><b class="refused"></b> refused</span></p>`
   const svg = figure.querySelector('svg') as SVGElement
-  const [made, refused] = figure.querySelectorAll('p span')
+  const [made, refused] = figure.querySelectorAll('b')
 
   const show = (untilMs: number) => {
     const past = shots.filter(({ atMs }) => atMs <= untilMs)

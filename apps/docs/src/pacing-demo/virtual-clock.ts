@@ -4,6 +4,7 @@ import type { Clock } from '@pluralkit-openapi/sdk'
 export class VirtualClock implements Clock {
   #nowMs = 0
   readonly #timers = new Set<{ atMs: number; callback: () => void }>()
+  readonly #working = new Set<Promise<unknown>>()
 
   nowMs = () => this.#nowMs
 
@@ -17,10 +18,24 @@ export class VirtualClock implements Clock {
     return new Promise((resolve) => this.setTimer(resolve, delayMs))
   }
 
+  /** Time stands still until this work is done. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#working.add(work)
+    try {
+      return await work
+    } finally {
+      this.#working.delete(work)
+    }
+  }
+
   /** Lets time pass until a moment. */
   async runUntil(endMs: number): Promise<void> {
     for (;;) {
       await allPromises()
+      if (this.#working.size > 0) {
+        await Promise.allSettled(this.#working)
+        continue
+      }
       const [next] = [...this.#timers].sort((a, b) => a.atMs - b.atMs)
       if (!next || next.atMs > endMs) return
       this.#timers.delete(next)
