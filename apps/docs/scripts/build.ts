@@ -61,7 +61,7 @@ const policy = {
 async function astro(...args: string[]): Promise<void> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'astro.js')
   // What a test runner sets must not make another site.
-  const { NODE_ENV, VITEST, ...env } = process.env
+  const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, VITEST, ...env } = process.env
   try {
     await promisify(execFile)(process.execPath, [cli, ...args, '--root', packageFolder], {
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },

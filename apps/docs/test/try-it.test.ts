@@ -107,7 +107,7 @@ describe('the search', () => {
 
   it('finds an operation by its id, and opens it in the reference', async () => {
     const page = await search('updateSwitchMembers')
-    await page.getByRole('link', { name: 'API: Update the members of a switch' }).first().click()
+    await page.getByRole('link', { name: 'API: Change the members of a switch' }).first().click()
     await expect
       .poll(() => new URL(page.url()).pathname + new URL(page.url()).hash)
       .toBe('/reference/#/switches/updateswitchmembers')

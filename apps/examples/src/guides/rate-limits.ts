@@ -4,7 +4,7 @@ import { connect } from '../lib/program.js'
 let refused = 0
 const pk = connect({ hooks: { onLimited: () => refused++ } })
 
-const colors = ['d1495b', '2e86ab', '2d6a4f', 'edae49', '66a182', '8d6a9f']
+const colors = ['d1495b', '2e86ab', '2d6a4f', 'f2a541', '66a182', '8d6a9f']
 await Promise.all(colors.map((color) => pk.members.update('robins', { color }))) // six at once: they wait in line
 console.log(`${colors.length} changes, ${refused} refused`) // → 6 changes, 0 refused
 
