@@ -27,7 +27,12 @@ export default defineConfig({
     starlight({
       title: 'pluralkit-openapi',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/site.css'],
+      // All here and in this order: styles that scripts import come in any order.
+      customCss: [
+        './src/styles/site.css',
+        './src/pacing-demo/pacing-demo.css',
+        './src/playground/playground.css',
+      ],
       // The search index covers the reference as well, which Starlight doesn't know of: see scripts/search-index.ts.
       pagefind: false,
       disable404Route: true,

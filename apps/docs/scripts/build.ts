@@ -21,7 +21,8 @@ const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 /** Builds the site into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
   const document = await readDocument()
-  const fresh = `${folder}-${process.pid}`
+  // Astro leaves notes of its own in a folder that is not in the package.
+  const fresh = join(packageFolder, `dist-${process.pid}`)
   try {
     const [pages, reference] = await Promise.all([buildPages(document, fresh), referencePage(document)])
     await mkdir(join(fresh, 'reference'), { recursive: true })

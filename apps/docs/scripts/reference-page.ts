@@ -16,7 +16,10 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
   const folder = await mkdtemp(join(tmpdir(), 'reference-page-'))
   try {
     const file = (name: string) => join(folder, name)
-    await writeFile(file('openapi.json'), JSON.stringify(withAccessNotes(withCodeSamples(document))))
+    await writeFile(
+      file('openapi.json'),
+      JSON.stringify(withAccessNotes(withCodeSamples(withoutTables(document)))),
+    )
     await writeFile(file('template.hbs'), await template(document))
     await redoclyBuildDocs(
       file('openapi.json'),
@@ -51,7 +54,7 @@ const template = async (document: OpenApiDocument) => `<!doctype html>
 <link rel="alternate" type="text/markdown" href="../reference.md" title="This page as Markdown">
 <script>${await themeFile('color-mode.js')}</script>
 {{{redocHead}}}
-<style>${await themeFile('theme.css')}</style>
+<style>${withoutComments(await themeFile('theme.css'))}</style>
 </head>
 <body>
 <header class="site-header">
@@ -72,6 +75,14 @@ ${operations(document)
 </body>
 </html>
 `
+
+/** Tables for programs, which Redoc does not show: the page has to stay light. */
+const withoutTables = ({ 'x-error-codes': _, ...shown }: OpenApiDocument): OpenApiDocument => ({
+  ...shown,
+  'x-error-codes': [],
+})
+
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '')
 
 const htmlText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

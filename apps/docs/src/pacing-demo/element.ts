@@ -1,4 +1,3 @@
-import './pacing-demo.css'
 import { obedient, paced, runClient, type Shot } from './run.js'
 
 const durationMs = 10_000

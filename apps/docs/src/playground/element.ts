@@ -1,4 +1,3 @@
-import './playground.css'
 import { Buckets } from './buckets.js'
 import type { HeaderList, PlaygroundEvent } from './messages.js'
 import { programs } from './programs.js'
