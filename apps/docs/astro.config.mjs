@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 
-const guides = [
+/** The order of the menu. A guide that is not named here comes last. */
+const order = [
   'authentication',
   'nulls-and-updates',
   'references',
   'rate-limits',
+  'fleet',
   'errors',
   'switch-history',
   'dispatch',
@@ -14,9 +16,12 @@ const guides = [
   'migrating-from-pkapi',
   'other-languages',
 ]
+const rank = (guide) => (order.includes(guide) ? order.indexOf(guide) : order.length)
+const guides = readdirSync(new URL('src/content/docs/guides/', import.meta.url))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.replace('.md', ''))
+  .sort((a, b) => rank(a) - rank(b))
 const chapters = ['client', 'methods', 'errors', 'pacing', 'history', 'views', 'values', 'models']
-
-const isWritten = (page) => existsSync(new URL(`src/content/docs/${page}.md`, import.meta.url))
 
 export default defineConfig({
   devToolbar: { enabled: false },
@@ -54,7 +59,7 @@ export default defineConfig({
         { label: 'Start', slug: 'index' },
         {
           label: 'Guides',
-          items: guides.map((name) => `guides/${name}`).filter(isWritten),
+          items: guides.map((name) => `guides/${name}`),
         },
         {
           label: 'Try it',

@@ -11,7 +11,7 @@ import { llmsTxt } from './llms-txt.js'
 import { downloads } from './pages/downloads.js'
 import { asTwin, type Page } from './pages/page.js'
 import { referenceTwin } from './pages/reference-twin.js'
-import { writePages } from './pages/write-pages.js'
+import { copyPictures, writePages } from './pages/write-pages.js'
 import { referencePage } from './reference-page.js'
 import { writeSearchIndex } from './search-index.js'
 
@@ -28,6 +28,7 @@ export async function build(folder: string): Promise<void> {
     await mkdir(join(fresh, 'reference'), { recursive: true })
     await writeFile(join(fresh, 'reference', 'index.html'), reference)
     await writeTwins([...pages, referenceTwin(document)], fresh)
+    await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
     for (const download of [...downloads, 'schemas'])
       await cp(join(specFolder(), download), join(fresh, download), { recursive: true })

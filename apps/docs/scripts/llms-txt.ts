@@ -13,7 +13,6 @@ An unofficial OpenAPI description, version ${document.info.version}. Base URL: $
 - [openapi.yaml](openapi.yaml): the whole description
 - [openapi.json](openapi.json): the same as JSON
 - [schemas/Member.json](schemas/Member.json): a model as a JSON Schema; there is such a file for every model
-
 - [reference.md](reference.md): the reference in Markdown, with a sample for curl and for the SDK at every operation
 
 ## Pages

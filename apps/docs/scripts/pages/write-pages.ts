@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OpenApiDocument } from '../document.js'
 import { apiPages } from './api-pages.js'
 import { changelog } from './changelog.js'
 import { downloadTable, schemaList } from './downloads.js'
 import { errorCatalogue, readCures } from './error-codes.js'
-import { languageTable } from './languages.js'
+import { languageList } from './languages.js'
 import { withOperationLinks } from './operation-links.js'
 import { asContent, type Page, readPage } from './page.js'
 import { withSnippets } from './snippets.js'
 
 export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+const guidesFolder = join(repository, 'docs', 'guides')
 /** Pages of the site alone, beside the guides in `docs/guides/`. */
 const sitePages = fileURLToPath(new URL('../../pages/', import.meta.url))
 /** Where Starlight looks for pages. Nothing there is written by hand. */
@@ -29,8 +30,15 @@ export async function writePages(document: OpenApiDocument, specFolder: string):
 /** The same for those that people write, which takes no time. */
 export async function writeWrittenPages(document: OpenApiDocument, specFolder: string): Promise<Page[]> {
   const pages = await writtenPages(document, specFolder)
+  await copyPictures(contentFolder)
   await giveToStarlight(pages)
   return pages
+}
+
+/** Pictures of the guides, which lie beside them. */
+export async function copyPictures(folder: string): Promise<void> {
+  for (const name of (await readdir(guidesFolder)).filter((name) => name.endsWith('.svg')))
+    await cp(join(guidesFolder, name), join(folder, 'guides', name))
 }
 
 async function giveToStarlight(pages: Page[]): Promise<void> {
@@ -51,21 +59,28 @@ async function writtenPages(document: OpenApiDocument, specFolder: string): Prom
     changelog: await changelog(repository),
     downloads: await downloadTable(specFolder),
     schemas: await schemaList(specFolder),
-    languages: await languageTable(repository),
+    languages: await languageList(repository),
   }
   const pages = await Promise.all(
-    [
-      ...(await markdownFiles(sitePages, '')),
-      ...(await markdownFiles(join(repository, 'docs', 'guides'), 'guides/')),
-    ].map(async ({ path, file }) => {
-      const markdown = await withSnippets(await readFile(file, 'utf8'), repository)
-      const page = readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
-      const more = file.replace(/md$/, 'yaml')
-      return existsSync(more) ? { ...page, frontMatter: await readFile(more, 'utf8') } : page
-    }),
+    [...(await markdownFiles(sitePages, '')), ...(await markdownFiles(guidesFolder, 'guides/'))].map(
+      async ({ path, file }) => {
+        const source = withoutRepositoryLinks(await readFile(file, 'utf8'), file)
+        const markdown = await withSnippets(source, repository)
+        const page = readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
+        const more = file.replace(/md$/, 'yaml')
+        return existsSync(more) ? { ...page, frontMatter: await readFile(more, 'utf8') } : page
+      },
+    ),
   )
   return pages.sort((a, b) => a.path.localeCompare(b.path))
 }
+
+/** A link to a file of the repository leads nowhere on the site: its text stays, with the file's name. */
+const withoutRepositoryLinks = (markdown: string, file: string) =>
+  markdown.replace(/(?<!!)\[([^\]]+)\]\((\.\.\/[^)#\s]+)\)/g, (link, text: string, target: string) => {
+    const linked = resolve(dirname(file), target)
+    return existsSync(linked) ? `${text} (\`${relative(repository, linked)}\`)` : link
+  })
 
 /** Fills in `{{name}}` where it stands alone on a line. */
 const withParts = (markdown: string, parts: Record<string, string>, path: string) =>
