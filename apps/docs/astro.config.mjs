@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import starlight from '@astrojs/starlight'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 
 /** The order of the menu. A guide that is not named here comes last. */
 const order = [
@@ -24,6 +24,8 @@ const guides = readdirSync(new URL('src/content/docs/guides/', import.meta.url))
 const chapters = ['client', 'methods', 'errors', 'pacing', 'history', 'views', 'values', 'models']
 
 export default defineConfig({
+  // Pictures are SVG, which needs no other size.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   // Addresses are the same wherever the site is built, and no page waits for a script of its own to be fetched twice.
   prefetch: false,

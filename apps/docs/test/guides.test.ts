@@ -83,7 +83,9 @@ describe("the SDK's reference", () => {
       .map((name) => readFileSync(join(siteFolder, 'sdk', `${name}.md`), 'utf8'))
       .join('\n')
     for (const name of Object.keys(sdk))
-      expect(text).toMatch(new RegExp(`^### (?:.abstract. )?${name}(?:\\(\\))?$`, 'm'))
+      expect(text, `${name} is in no chapter of apps/docs/api/`).toMatch(
+        new RegExp(`^### (?:.abstract. )?${name}(?:\\(\\))?$`, 'm'),
+      )
   })
 })
 
