@@ -21,7 +21,6 @@ const guides = readdirSync(new URL('src/content/docs/guides/', import.meta.url))
   .filter((file) => file.endsWith('.md'))
   .map((file) => file.replace('.md', ''))
   .sort((a, b) => rank(a) - rank(b))
-const chapters = ['client', 'methods', 'errors', 'pacing', 'history', 'views', 'values', 'models']
 
 export default defineConfig({
   // Pictures are SVG, which needs no other size.
@@ -71,7 +70,7 @@ export default defineConfig({
           label: 'Reference',
           items: [
             { label: 'API reference', link: '/reference/' },
-            { label: 'SDK', collapsed: true, items: chapters.map((name) => `sdk/${name}`) },
+            { label: 'SDK', collapsed: true, autogenerate: { directory: 'sdk' } },
             'downloads',
             'changelog',
           ],

@@ -62,10 +62,16 @@ export async function apiPages(): Promise<Page[]> {
     app.options.setValue('outputs', [{ name: 'markdown', path: folder }])
     await app.generateOutputs(project)
     return await Promise.all(
-      Object.entries(chapters).map(async ([name, title]) => {
+      Object.entries(chapters).map(async ([name, title], order) => {
         const body = withOneHeading('Throws', await readFile(join(folder, `${name}.md`), 'utf8'))
         const [description = ''] = body.split('\n')
-        return { path: `sdk/${name}`, title, description, body }
+        return {
+          path: `sdk/${name}`,
+          title,
+          description,
+          body,
+          frontMatter: `sidebar: { order: ${order} }\n`,
+        }
       }),
     )
   } finally {
