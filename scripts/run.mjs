@@ -26,7 +26,7 @@ const commands = {
   'release:publish': () => turbo('build') || run(tool('changeset'), ['publish']),
   api: () => turbo('api', '--output-logs=new-only'),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
-  docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'serve.ts'), ...args),
+  docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'dev.ts'), ...args),
   conformance: (args) =>
     build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
   bench: (args) =>

@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    globalSetup: './test/build-site.ts',
+    globalSetup: './test/support/global-setup.ts',
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     // Each page of the site is loaded anew in a browser that may share two cores with other work.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 })

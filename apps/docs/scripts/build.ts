@@ -1,28 +1,84 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { withContentSecurityPolicy } from './content-security-policy.js'
 import type { OpenApiDocument } from './document.js'
 import { llmsTxt } from './llms-txt.js'
+import { downloads } from './pages/downloads.js'
+import { asTwin, type Page } from './pages/page.js'
+import { referenceTwin } from './pages/reference-twin.js'
+import { copyPictures, writePages } from './pages/write-pages.js'
 import { referencePage } from './reference-page.js'
+import { writeSearchIndex } from './search-index.js'
 
 export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
+const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
 /** Builds the site into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
   const document = await readDocument()
-  const fresh = `${folder}-${process.pid}`
+  // Astro leaves notes of its own in a folder that is not in the package.
+  const fresh = join(packageFolder, `dist-${process.pid}`)
   try {
-    await mkdir(fresh, { recursive: true })
-    await writeFile(join(fresh, 'index.html'), await referencePage(document))
-    await writeFile(join(fresh, 'llms.txt'), llmsTxt(document))
-    for (const download of ['openapi.yaml', 'openapi.json', 'schemas'])
+    const [pages, reference] = await Promise.all([buildPages(document, fresh), referencePage(document)])
+    await mkdir(join(fresh, 'reference'), { recursive: true })
+    await writeFile(join(fresh, 'reference', 'index.html'), reference)
+    await writeTwins([...pages, referenceTwin(document)], fresh)
+    await copyPictures(fresh)
+    await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
+    for (const download of [...downloads, 'schemas'])
       await cp(join(specFolder(), download), join(fresh, download), { recursive: true })
+    await writeSearchIndex(document, fresh)
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder)
   } finally {
     await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+/** Everything but the reference: Markdown, made into HTML by Astro. */
+async function buildPages(document: OpenApiDocument, folder: string): Promise<Page[]> {
+  const pages = await writePages(document, specFolder())
+  await astro('build', '--force', '--outDir', folder)
+  for (const { path } of pages) {
+    const file = join(folder, path === 'index' ? '' : path, 'index.html')
+    await writeFile(file, withContentSecurityPolicy(await readFile(file, 'utf8'), policy))
+  }
+  return pages
+}
+
+/** What a page needs: its scripts, the search (WebAssembly), and workers for the playground's programs. */
+const policy = {
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+}
+
+async function astro(...args: string[]): Promise<void> {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'astro.js')
+  // What a test runner sets must not make another site.
+  const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, VITEST, ...env } = process.env
+  try {
+    await promisify(execFile)(process.execPath, [cli, ...args, '--root', packageFolder], {
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    })
+  } catch (error) {
+    const { stdout = '', stderr = '' } = Object(error)
+    throw new Error(`Astro could not build the pages:\n${stdout}${stderr}`, { cause: error })
+  }
+}
+
+async function writeTwins(pages: Page[], folder: string): Promise<void> {
+  for (const page of pages) {
+    const file = join(folder, `${page.path}.md`)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, asTwin(page))
   }
 }
 

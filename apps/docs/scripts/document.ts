@@ -5,10 +5,20 @@ export interface OpenApiDocument {
   tags: Tag[]
   paths: Record<string, PathItem>
   webhooks?: Record<string, PathItem>
+  'x-error-codes': ErrorCode[]
+}
+
+interface ErrorCode {
+  name: string
+  code: number
+  status: number
+  message: string
+  when: string
 }
 
 interface Tag {
   name: string
+  description: string
   'x-displayName': string
   'x-traitTag'?: boolean
 }
@@ -31,6 +41,7 @@ interface OperationObject {
 interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
+  description: string
   deprecated?: boolean
   example?: string | number | boolean
 }

@@ -1,7 +1,8 @@
-import { type OpenApiDocument, type Operation, operations, prosePages, webhooks } from './document.js'
+import { type OpenApiDocument, type Operation, operations, webhooks } from './document.js'
+import type { Page } from './pages/page.js'
 
 /** The site in short, for programs that read rather than browse: https://llmstxt.org. */
-export const llmsTxt = (document: OpenApiDocument) => `# ${document.info.title}
+export const llmsTxt = (document: OpenApiDocument, pages: Page[]) => `# ${document.info.title}
 
 > ${document.info.summary}
 
@@ -12,12 +13,13 @@ An unofficial OpenAPI description, version ${document.info.version}. Base URL: $
 - [openapi.yaml](openapi.yaml): the whole description
 - [openapi.json](openapi.json): the same as JSON
 - [schemas/Member.json](schemas/Member.json): a model as a JSON Schema; there is such a file for every model
+- [reference.md](reference.md): the reference in Markdown, with a sample for curl and for the SDK at every operation
 
-## Guides
+## Pages
 
-Each is the description of a tag in openapi.yaml.
+Every page of the site has such a twin in Markdown.
 
-${list(prosePages(document).map((tag) => `${tag['x-displayName']}: tag \`${tag.name}\``))}
+${list(pages.map(({ path, title, description }) => `[${title}](${path}.md): ${description}`))}
 
 ## Operations
 

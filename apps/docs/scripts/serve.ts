@@ -3,9 +3,6 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { argv } from 'node:process'
-import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import { siteFolder } from './build.js'
 
@@ -39,19 +36,5 @@ export async function serveDocs({ port = 0, host = '127.0.0.1' }: ServeDocsOptio
       server.closeAllConnections()
       await once(server, 'close')
     },
-  }
-}
-
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  try {
-    const { values } = parseArgs({
-      options: { port: { type: 'string', default: '4000' }, host: { type: 'string' } },
-    })
-    const { port, ...options } = values
-    const { url } = await serveDocs({ ...options, port: Number(port) })
-    console.log(`The docs are at ${url} (Ctrl+C stops)`)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
   }
 }

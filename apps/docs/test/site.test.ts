@@ -1,13 +1,15 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, readDocument, siteFolder, specFolder } from '../scripts/build.js'
 import { operations, webhooks } from '../scripts/document.js'
+import { downloads } from '../scripts/pages/downloads.js'
 
 const document = await readDocument()
 const siteFile = (name: string) => readFile(join(siteFolder, name), 'utf8')
-const page = await siteFile('index.html')
+const page = await siteFile('reference/index.html')
 /** What a browser shows before it runs Redoc. */
 const prerendered = page.slice(0, page.indexOf('<script type="module">'))
 /** Redoc, without the document that it shows. */
@@ -16,7 +18,7 @@ const script = page.slice(prerendered.length).replace(/const __redoc_definition 
 describe('two builds', () => {
   let folder: string
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'docs-site-'))
+    folder = await mkdtemp(join(siteFolder, '..', 'reports', 'again-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -32,10 +34,10 @@ describe('two builds', () => {
   })
 })
 
-describe('the page', () => {
+describe('the reference', () => {
   it('takes no script, style, image or font from anywhere', () => {
     expect(found(prerendered, /<(?:script|img|iframe|source)\b[^>]*\ssrc="(?!data:)[^"]*/g)).toEqual([])
-    expect(found(prerendered, /<link\b[^>]*\shref="(?!data:)[^"]*/g)).toEqual([])
+    expect(found(prerendered, /<link\b(?! rel="alternate")[^>]*\shref="(?!data:)[^"]*/g)).toEqual([])
     expect(found(prerendered, /@import[^;]*|url\(\s*(?!["']?(?:data:|#))[^)]*/g)).toEqual([])
   })
 
@@ -56,7 +58,7 @@ describe('the page', () => {
       /(?<="Content-Security-Policy" content=")[^"]*/g,
     )
     expect(policy).toMatch(/^default-src 'none'; /)
-    expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+=*')+;/)
+    expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+=*')+(?:;|$)/)
     const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1))
     for (const source of sources)
       expect(source).toMatch(/^(?:'none'|data:|blob:|'sha256-[\w+/]+=*'|'unsafe-inline')$/)
@@ -65,7 +67,7 @@ describe('the page', () => {
   it('has links that a static host can answer, also before Redoc runs', () => {
     const targets = found(prerendered, /(?<=\shref=")[^"]*/g)
     expect(targets).toContain('#/members')
-    for (const target of targets) expect(target).toMatch(/^(?:#|https:\/\/|data:|openapi\.|llms\.txt)/)
+    for (const target of targets) expect(target).toMatch(/^(?:#|https:\/\/|data:|\.\.\/)/)
   })
 
   it('says who made Redoc', () => {
@@ -82,8 +84,14 @@ describe('the downloads', () => {
   it('are the bundles of the spec, unchanged', async () => {
     const schemas = (await readdir(join(specFolder(), 'schemas'))).map((name) => `schemas/${name}`)
     expect(schemas.length).toBeGreaterThan(0)
-    for (const name of ['openapi.yaml', 'openapi.json', ...schemas])
+    for (const name of [...downloads, ...schemas])
       expect((await siteFile(name)) === (await readFile(join(specFolder(), name), 'utf8')), name).toBe(true)
+  })
+})
+
+describe('the reference over the wire', () => {
+  it('has no more than 750 kB, compressed as a static host does it', () => {
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThan(750_000)
   })
 })
 

@@ -16,6 +16,7 @@ import { connect, fail } from './lib/program.js'
 if (!process.env['PLURALKIT_BASE_URL']) fail('Set PLURALKIT_BASE_URL to a mock server.')
 const pk = connect({ retry: false })
 
+// #region explain
 /** The part to take with you: what to tell people about anything that a request has thrown. */
 function explain(error: unknown): string {
   if (isValidationError(error)) {
@@ -36,6 +37,7 @@ function explain(error: unknown): string {
   if (isUnexpectedResponseError(error)) return `something else answered, with status ${error.status}`
   throw error // a fault in our own program
 }
+// #endregion
 
 const many = Array.from({ length: 20 })
 const provocations: Record<string, () => PromiseLike<unknown>> = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { env } from 'node:process'
-import { type Browser, chromium } from 'playwright-core'
+import { type BrowserServer, chromium } from 'playwright-core'
 
 const usualPaths = [
   '/usr/bin/chromium',
@@ -12,8 +12,8 @@ const usualPaths = [
 ]
 
 /** Starts a browser with a profile of its own that is thrown away, and that asks for nothing by itself. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+export const launchChromium = (): Promise<BrowserServer> =>
+  chromium.launchServer({
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',

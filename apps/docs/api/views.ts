@@ -1,0 +1,15 @@
+/**
+ * Telling one's own from the public view, and making changes.
+ *
+ * @module views
+ */
+export { changesOf, type UpdateOf } from '../../../packages/sdk/src/views/changes-of.js'
+export {
+  isOwnView,
+  type OwnGroup,
+  type OwnMember,
+  type OwnMessageMember,
+  type OwnSystem,
+  type OwnView,
+  type Viewable,
+} from '../../../packages/sdk/src/views/own-view.js'

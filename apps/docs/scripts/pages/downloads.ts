@@ -1,0 +1,34 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The files of the document that can be downloaded. */
+export const downloads = [
+  'openapi.yaml',
+  'openapi.json',
+  'openapi.dereferenced.json',
+  'openapi.sdk.json',
+  'openapi.strict.json',
+] as const
+
+const uses: Record<(typeof downloads)[number], string> = {
+  'openapi.yaml': 'the document, to read and to give to tools',
+  'openapi.json': 'the same as JSON',
+  'openapi.dereferenced.json': 'without any `$ref`, for tools that follow none',
+  'openapi.sdk.json': 'without the `User-Agent` parameter, for generators of clients that set it once',
+  'openapi.strict.json': 'with closed answers, for tests that want to hear of new keys',
+}
+
+export async function downloadTable(specFolder: string): Promise<string> {
+  const rows = await Promise.all(
+    downloads.map(async (name) => {
+      const { size } = await stat(join(specFolder, name))
+      return `| [${name}](/${name}) | ${Math.round(size / 1000)} kB | ${uses[name]} |`
+    }),
+  )
+  return ['| file | size | what |', '| --- | ---: | --- |', ...rows].join('\n')
+}
+
+export async function schemaList(specFolder: string): Promise<string> {
+  const names = (await readdir(join(specFolder, 'schemas'))).sort()
+  return names.map((name) => `- [${name.replace('.json', '')}](/schemas/${name})`).join('\n')
+}

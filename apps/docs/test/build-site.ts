@@ -1,3 +1,0 @@
-import { build, siteFolder } from '../scripts/build.js'
-
-export default () => build(siteFolder)
