@@ -27,10 +27,12 @@ if (values.process) {
 
 async function read(name: string): Promise<void> {
   let refused = 0
+  // #region share
   const pk = connect({
     pacing: { share: 2 }, // processes that use this token; with many, or if they come and go, give them one store
     hooks: { onLimited: () => refused++ },
   })
+  // #endregion
   const reads = Array.from({ length: count }, () => pk.systems.get(systemRef))
   const start = performance.now()
   await Promise.all(reads)

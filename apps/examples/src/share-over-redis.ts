@@ -33,6 +33,7 @@ if (values.process) {
 
 async function read(name: string): Promise<void> {
   let refused = 0
+  // #region store
   const redis = new Redis(process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379')
   redis.on('error', () => {}) // ioredis connects again by itself; onDown tells once
   const store = createRedisStore(redis, {
@@ -40,6 +41,7 @@ async function read(name: string): Promise<void> {
     onDown: (error) => console.log(`process ${name}: on its own, as Redis is away (${error})`),
   })
   const pk = connect({ pacing: { store }, hooks: { onLimited: () => refused++ } })
+  // #endregion
   try {
     const reads = Array.from({ length: count }, () => pk.systems.get(systemRef))
     const start = performance.now()

@@ -15,6 +15,8 @@ export const chapters = {
   methods: 'Methods',
   errors: 'Errors',
   pacing: 'Pacing and hooks',
+  redis: 'Pacing over Redis',
+  dispatch: 'Dispatch events',
   history: 'Front history',
   views: 'Views and changes',
   values: 'Values',
