@@ -65,7 +65,7 @@ export function toText({ title, figures }: Section): string {
   return [title, ...lines, ''].join('\n')
 }
 
-/** The whole report as Markdown tables. */
+/** The whole report as a guide of the docs: what stands first describes the page. */
 export function toMarkdown({ takenAt, machine, sections }: Report): string {
   const tables = sections.map(({ title, figures }) => {
     const rows = sorted(figures).map(
@@ -76,8 +76,10 @@ export function toMarkdown({ takenAt, machine, sections }: Report): string {
     )
   })
   const { cpu, cores, node, platform } = machine
+  const what = 'How fast and how small all of this is, beside named peers in the same run.'
   const where = `Taken on ${takenAt.slice(0, 10)} on ${platform}, ${cores} × ${cpu}, Node ${node}. Medians of several rounds; only ratios can be compared between machines.`
-  return `${['# Benchmark', where, ...tables].join('\n\n')}\n`
+  const how = 'Made by `npm run bench -- --markdown docs/guides/benchmarks.md`.'
+  return `${['# Benchmarks', `${what} ${where}`, how, ...tables].join('\n\n')}\n`
 }
 
 /** How many goals there are, and how many of them are met. */
