@@ -25,6 +25,10 @@ async function outcomeInPage(bundle: string): Promise<unknown> {
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('request', ({ url }) => !url().startsWith('data:') && errors.push(`a request to ${url()}`))
     await page.addScriptTag({ type: 'module', content: await readFile(bundle, 'utf8') })
+    // A module runs some time after it was added. If it doesn't, the errors below say why.
+    await page
+      .waitForFunction('globalThis.outcome !== undefined', undefined, { timeout: 10_000 })
+      .catch(() => {})
     const outcome = await page.evaluate('globalThis.outcome')
     expect(errors).toEqual([])
     return outcome
