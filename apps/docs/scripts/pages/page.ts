@@ -28,7 +28,7 @@ title: ${JSON.stringify(title)}
 description: ${JSON.stringify(description)}
 ${frontMatter}---
 
-${withSiteLinks(path, withoutDiagrams(body))}`
+${withSiteLinks(path, body)}`
 
 /** For readers of Markdown: links lead from twin to twin. */
 export const asTwin = ({ title, body }: Page) => `# ${title}\n\n${body}`
@@ -39,9 +39,6 @@ const withSiteLinks = (path: string, body: string) =>
     const page = posix.join('/', posix.dirname(path), target).replace(/\/index$/, '')
     return `](${page}/${hash})`
   })
-
-/** Diagrams in Mermaid are drawn where Markdown is read, but not here: that would take a script larger than the site. */
-const withoutDiagrams = (markdown: string) => markdown.replace(/^```mermaid\n[\s\S]*?^```\n/gm, '')
 
 const plainText = (markdown: string) =>
   markdown
