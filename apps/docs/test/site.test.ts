@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -18,7 +18,9 @@ const script = page.slice(prerendered.length).replace(/const __redoc_definition 
 describe('two builds', () => {
   let folder: string
   beforeAll(async () => {
-    folder = await mkdtemp(join(siteFolder, '..', 'reports', 'again-'))
+    const reports = join(siteFolder, '..', 'reports')
+    await mkdir(reports, { recursive: true }) // missing in a fresh clone
+    folder = await mkdtemp(join(reports, 'again-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
 
