@@ -1,5 +1,5 @@
 /**
- * Several processes read the same system at once. They share one limit through the Redis of REDIS_URL, and none is refused.
+ * Several processes read the same system at once. They share one limit through the Redis of REDIS_URL.
  * Usage: share-over-redis [system] [--processes 4] [--reads 10]
  */
 import { fork } from 'node:child_process'
