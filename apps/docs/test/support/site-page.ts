@@ -34,7 +34,11 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
     (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`),
   )
   context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`))
-  context.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // What a page had not got yet when it was left is cancelled, and no fault of the site.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}: ${reason}`)
+  })
   context.on(
     'response',
     (response) => response.status() >= 400 && problems.push(`missing: ${response.url()}`),
