@@ -55,6 +55,17 @@ export default defineConfig({
         useStarlightUiThemeColors: true,
         defaultProps: { frame: 'none', wrap: false },
         styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.85rem' },
+        // Shiki leaves a line half coloured after 500 ms, which a busy machine needs for the first one: two builds would differ.
+        shiki: {
+          transformers: [
+            {
+              name: 'no-time-limit',
+              preprocess(_code, options) {
+                options.tokenizeTimeLimit = 0
+              },
+            },
+          ],
+        },
       },
       sidebar: [
         { label: 'Start', slug: 'index' },
