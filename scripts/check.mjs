@@ -1,6 +1,10 @@
 // Everything that can be said about the code without running it. All checks run, also after one has failed.
+import { join } from 'node:path'
 import process from 'node:process'
 import { run, tool, turbo } from './workspace.mjs'
+
+const spellingCache = ['--cache', '--cache-location', join('node_modules', '.cache', 'cspell')]
+const spellingArgs = ['--no-progress', '--no-summary', '--gitignore', '--dot', ...spellingCache, '**']
 
 const checks = {
   'format and code lint': () => run(tool('biome'), ['ci', '.']),
@@ -9,7 +13,7 @@ const checks = {
   'size of the next release': () => run(tool('tsx'), ['packages/publishing/src/release/cli.ts', 'check']),
   workflows: () => run(process.execPath, ['scripts/lint-workflows.mjs']),
   'unused files, exports and dependencies': () => run(tool('knip'), []),
-  spelling: () => run(tool('cspell'), ['--no-progress', '--no-summary', '--gitignore', '--dot', '**']),
+  spelling: () => run(tool('cspell'), spellingArgs),
 }
 
 export function check() {
