@@ -40,7 +40,9 @@ export class SwitchTable {
 
   insert(row: SwitchRecord): void {
     const rows = this.rowsBySystem.get(row.system) ?? []
-    rows.splice(firstAfter(rows, row), 0, row)
+    const latest = rows.at(-1)
+    if (latest && isAfter(latest, row)) rows.splice(firstAfter(rows, row), 0, row)
+    else rows.push(row)
     this.rowsBySystem.set(row.system, rows)
     this.rowByUuid.set(row.id, row)
   }
@@ -71,8 +73,11 @@ export class SwitchTable {
 const firstAtOrAfter = (rows: readonly SwitchRecord[], instant: Instant) =>
   firstIndex(rows, (row) => row.timestamp >= instant)
 
-const firstAfter = (rows: readonly SwitchRecord[], { timestamp, serial }: SwitchRecord) =>
-  firstIndex(rows, (row) => (row.timestamp === timestamp ? row.serial > serial : row.timestamp > timestamp))
+const firstAfter = (rows: readonly SwitchRecord[], than: SwitchRecord) =>
+  firstIndex(rows, (row) => isAfter(row, than))
+
+const isAfter = (row: SwitchRecord, { timestamp, serial }: SwitchRecord) =>
+  row.timestamp === timestamp ? row.serial > serial : row.timestamp > timestamp
 
 function firstIndex<T>(sorted: readonly T[], isPast: (row: T) => boolean): number {
   let low = 0
