@@ -18,7 +18,7 @@ export async function measureTestFixture(): Promise<Figure[]> {
     answered.push(performance.now() - startMs)
   }
   return [
-    { name: 'the first of all', value: made[0] ?? 0, unit: 'ms', atMost: 5 },
+    { name: 'the first of all', value: made[0] ?? 0, unit: 'ms' },
     { name: 'each, median', value: median(made), unit: 'ms', atMost: 5 },
     { name: 'each, p99', value: percentile(made, 0.99), unit: 'ms' },
     { name: 'each, with an answer of it, median', value: median(answered), unit: 'ms' },
