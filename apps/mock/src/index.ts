@@ -50,7 +50,7 @@ export interface SandboxOptions extends CommonOptions {
   limits?: boolean
   /** What is in the sandbox at first: the Example System by default. */
   seed?: SeedSource
-  /** False leaves Prism out: nothing is reported, and answers come in half the time. */
+  /** False leaves Prism out: nothing is reported, and answers come a little sooner. */
   watch?: boolean
   /** False closes the routes under `/_sandbox/`. */
   control?: boolean

@@ -4,7 +4,7 @@ import { pathPrefix } from './edge/edge.js'
 import { type Call, inspectCall } from './edge/inspect-call.js'
 import { createRouter } from './edge/router.js'
 import type { BufferedFetch } from './fetch.js'
-import { inspectAnswer } from './prism/engine.js'
+import { inspectAnswerBody, inspectAnswerHead } from './prism/engine.js'
 import { createMemory } from './prism/memory.js'
 import { type Operation, pickJudged } from './prism/operations.js'
 import type { Violation } from './prism/violations.js'
@@ -38,17 +38,22 @@ function violationsOf(call: Call): Violation[] {
   return [...(unresolved?.violations ?? []), ...(unreadable?.violations ?? []), ...violations]
 }
 
-const recall = createMemory<readonly Violation[]>()
+const recallHead = createMemory<readonly Violation[]>()
+const recallBody = createMemory<readonly Violation[]>()
 
 /** What is not as documented in an answer, unless a planted fault has made it so. */
 function violationsOfAnswer(operation: Operation, response: Response): readonly Violation[] {
   if (!(response instanceof BufferedResponse)) return []
-  const { status, content } = response
+  const { status: statusCode, content } = response
   const headers = pickJudged(response.headers, operation)
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content ?? undefined)
-  return recall(operation, `${status}\n${JSON.stringify(headers)}\n${text}`, () =>
-    inspectAnswer(operation, { statusCode: status, headers, ...(text !== '' && { body: parse(text) }) }),
+  const head = recallHead(operation, `${statusCode}\n${JSON.stringify(headers)}`, () =>
+    inspectAnswerHead(operation, { statusCode, headers }),
   )
+  const body = recallBody(operation, `${statusCode}\n${headers['content-type']}\n${text}`, () =>
+    inspectAnswerBody(operation, { statusCode, headers, ...(text !== '' && { body: parse(text) }) }),
+  )
+  return [...head, ...body]
 }
 
 function parse(text: string): unknown {

@@ -48,6 +48,10 @@ export const measurements: Record<string, Measurement> = {
     title: 'Mock server: start, and what size does to it',
     measure: async () => (await import('./mock-size.js')).measureMockSize(),
   },
+  'test-fixture': {
+    title: 'A fresh sandbox for each test',
+    measure: async () => (await import('./test-fixture.js')).measureTestFixture(),
+  },
   overhead: {
     title: 'Time of a request, without pacing',
     measure: async () => (await import('./overhead.js')).measureOverhead(),

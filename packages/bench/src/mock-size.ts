@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { createMock } from '@pluralkit-openapi/mock'
 import { createSandbox, generateSeed } from '@pluralkit-openapi/sandbox'
 import type { Figure } from './lib/figure.js'
+import { median, percentile } from './lib/median.js'
 import { startMockCli, startPrism } from './lib/mock-process.js'
 
 const headers = {
@@ -16,7 +17,7 @@ const copiesOfPaths = 4
 export async function measureMockSize(): Promise<Figure[]> {
   return [
     ...(await measureStart()),
-    await measureManySwitches(),
+    ...(await measureManySwitches()),
     await measurePatches(),
     await measureOperations(),
   ]
@@ -34,28 +35,33 @@ async function measureStart(): Promise<Figure[]> {
       times[name].push(startMs)
     }
   }
-  const [mock, prism] = [percentile(times.mock, 0.5), percentile(times.prism, 0.5)]
+  const [mock, prism] = [median(times.mock), median(times.prism)]
   return [
     { name: 'start of pluralkit-mock', value: mock, unit: 'ms', atMost: 500 },
     { name: 'start of pluralkit-mock, Prism = 1', value: mock / prism, unit: 'times' },
   ]
 }
 
-async function measureManySwitches(): Promise<Figure> {
+async function measureManySwitches(): Promise<Figure[]> {
   const token = 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001'
   const mock = await startMockCli('--no-limit', '--members', '1000', '--switches', '100000')
   try {
     const times: number[] = []
-    for (let count = 0; count < 2000; count++) {
+    for (let count = 0; count < 2200; count++) {
       const startMs = performance.now()
       const response = await fetch(`${mock.baseUrl}/systems/@me/switches?limit=100`, {
         headers: { ...headers, Authorization: token },
       })
       const switches = (await response.json()) as unknown[]
       if (switches.length !== 100) throw new Error(`${switches.length} switches instead of 100`)
-      times.push(performance.now() - startMs)
+      // The first ones compile the code, on both sides.
+      if (count >= 200) times.push(performance.now() - startMs)
     }
-    return { name: 'GET switches of 100 000, p99', value: percentile(times, 0.99), unit: 'ms', atMost: 5 }
+    return [
+      { name: 'start with 100 000 switches', value: mock.startMs, unit: 'ms' },
+      { name: 'GET switches of 100 000, median', value: median(times), unit: 'ms' },
+      { name: 'GET switches of 100 000, p99', value: percentile(times, 0.99), unit: 'ms', atMost: 5 },
+    ]
   } finally {
     await mock.stop()
   }
@@ -83,7 +89,7 @@ async function patchAll(members: number): Promise<number> {
       times.push(performance.now() - startMs)
     }
   }
-  return percentile(times, 0.5)
+  return median(times)
 }
 
 interface Paths {
@@ -115,8 +121,5 @@ async function perRequest(document: Paths): Promise<number> {
     await mock.fetch(new Request(`http://mock/v2/systems/exampl?count=${count}`, { headers }))
     if (count >= 1000) times.push(performance.now() - startMs)
   }
-  return percentile(times, 0.5)
+  return median(times)
 }
-
-const percentile = (values: number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0

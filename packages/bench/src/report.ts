@@ -39,6 +39,7 @@ export const sorted = (figures: readonly Figure[]): Figure[] => [...figures].sor
 const shown = ({ value, unit }: Figure): string => {
   if (unit === 'times') return value.toFixed(2)
   if (unit === '%' || unit === 's') return `${value.toFixed(1)} ${unit}`
+  if (unit === 'ms' && value < 10) return `${value.toFixed(1)} ms`
   return `${Math.round(value).toLocaleString('en-GB')} ${unit === 'refusals' ? '× 429' : unit}`
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { onlyAnswers } from './generator/answers.js'
 import { renderControl } from './generator/control.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
@@ -15,7 +16,7 @@ const folder = new URL('../src/generated/', import.meta.url)
 
 const document: OpenApiDocument = createRequire(import.meta.url)('@pluralkit-openapi/spec/openapi.json')
 const files = {
-  'schema.ts': await renderSchema(document),
+  'schema.ts': await renderSchema(onlyAnswers(document)),
   'routes.ts': renderRoutes(document),
   'error-codes.ts': renderErrorCodes(document),
   'example-system.ts': renderExampleSystem(document),

@@ -13,16 +13,21 @@ export function seededRandom(seed: number): Random {
 }
 
 const pick = (random: Random, from: string) => from[Math.floor(random() * from.length)] as string
-const repeat = (count: number, make: () => string) => Array.from({ length: count }, make).join('')
+
+function pickAll(random: Random, count: number, from: string): string {
+  let picked = ''
+  while (picked.length < count) picked += pick(random, from)
+  return picked
+}
 
 /** The letters of short ids: those that can't be mistaken for each other and form no words. */
 const shortIdLetters = 'abcefghjknoprstuvwxyz'
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-export const randomShortId = (random: Random): string => repeat(6, () => pick(random, shortIdLetters))
-export const randomToken = (random: Random): string => repeat(64, () => pick(random, base64))
+export const randomShortId = (random: Random): string => pickAll(random, 6, shortIdLetters)
+export const randomToken = (random: Random): string => pickAll(random, 64, base64)
 export const randomHex = (random: Random, length: number): string =>
-  repeat(length, () => pick(random, '0123456789abcdef'))
+  pickAll(random, length, '0123456789abcdef')
 
 export function randomUuid(random: Random): string {
   const hex = randomHex(random, 32)

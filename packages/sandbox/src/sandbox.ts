@@ -73,10 +73,11 @@ export interface Sandbox {
 
 /** A PluralKit of its own in memory. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { limits = 'server', edge = 'older', random = Math.random } = options
-  const clock = new SandboxClock(options.clock ?? systemClock)
+  const { seed = exampleSystem, clock: realClock = systemClock, random = Math.random } = options
+  const { limits = 'server', edge = 'older', control = true, dispatch = {}, onDispatch } = options
+  const clock = new SandboxClock(realClock)
   const { loseCreations, shuffle, ...delivery }: DispatchOptions =
-    typeof options.dispatch === 'function' ? { handler: options.dispatch } : (options.dispatch ?? {})
+    typeof dispatch === 'function' ? { handler: dispatch } : dispatch
   const numbers = typeof random === 'number' ? seededRandom(random) : random
   const world = {
     store: new Store(),
@@ -84,7 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       random: numbers,
       deliveries: new Deliveries(delivery, numbers),
       faults: { loseCreations, shuffle },
-      onEvent: options.onDispatch,
+      onEvent: onDispatch,
     }),
     clock: clock.now,
     random: numbers,
@@ -102,8 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let start: Snapshot
 
   const sandbox: Sandbox = {
-    fetch: (request) =>
-      options.control !== false && isControl(request) ? answerControl(request) : answerLogged(request),
+    fetch: (request) => (control && isControl(request) ? answerControl(request) : answerLogged(request)),
     snapshot: () => world.store.snapshot(),
     restore: (state) => world.store.restore(isSnapshot(state) ? state : load(state, world.clock)),
     reset() {
@@ -115,7 +115,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       log.clear()
     },
     seed(source) {
-      start = load(source, options.clock ?? systemClock)
+      start = load(source, realClock)
       sandbox.reset()
     },
     toSeed: () => toSeed(world.store, clock.now()),
@@ -154,7 +154,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const load = (source: SeedSource, now: Clock): Snapshot =>
     loadSource(source, { random: world.random, nowMs: now() }).snapshot()
 
-  sandbox.seed(options.seed ?? exampleSystem)
+  sandbox.seed(seed)
   return sandbox
 }
 

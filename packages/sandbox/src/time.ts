@@ -11,11 +11,9 @@ export function formatInstant(instant: Instant): string {
   const fraction = floorMod(instant, nsPerSecond)
   const date = new Date(Number((instant - fraction) / nsPerMs))
   const year = date.getUTCFullYear()
-  const yearText = `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`
-  const day = `${yearText}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
-  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`
-  const digits = pad(Number(fraction), 9).replace(/0+$/, '')
-  return `${day}T${time}${digits && `.${digits}`}Z`
+  const yearText = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+  const digits = String(fraction).padStart(9, '0').replace(/0+$/, '')
+  return `${yearText}${date.toISOString().slice(-20, -5)}${digits && `.${digits}`}Z`
 }
 
 export const formatSeconds = (instant: Instant): string =>
@@ -65,4 +63,3 @@ export function instantOf({
 export const instantOfSnowflake = (id: bigint): Instant => ((id >> 22n) + 1420070400000n) * nsPerMs
 
 const floorMod = (value: bigint, by: bigint) => ((value % by) + by) % by
-const pad = (value: number, length = 2) => String(value).padStart(length, '0')

@@ -71,7 +71,9 @@ export function readOptions(argv: string[]): CliOptions {
     )
     .option('--no-limit', 'no limits')
     .addOption(
-      new Option('--no-watch', 'leave Prism out: twice as fast, and nothing is reported').conflicts('strict'),
+      new Option('--no-watch', 'leave Prism out: a little faster, and nothing is reported').conflicts(
+        'strict',
+      ),
     )
     .option('--no-control', 'close the control routes under /_sandbox/')
     .addOption(

@@ -1,5 +1,5 @@
 import type { BufferedRequest } from '../buffered-request.js'
-import { inspectRequest } from '../prism/engine.js'
+import { inspectRequestBody, inspectRequestHead } from '../prism/engine.js'
 import { createMemory } from '../prism/memory.js'
 import { type Operation, pickJudged } from '../prism/operations.js'
 import { toPrismRequest } from '../prism/request.js'
@@ -24,28 +24,32 @@ export interface Inspection {
   readonly violations: readonly Violation[]
 }
 
-const recall = createMemory<Inspection>()
+const recallHead = createMemory<Inspection>()
+const recallBody = createMemory<Inspection>()
 
 /** Finds what in a request is not as the document says. */
 export function inspectCall(call: Call): Inspection {
   const { operation, request } = call
   const headers = JSON.stringify(pickJudged(request.headers, operation))
-  const length = request.headers.get('content-length')
-  const body = Buffer.from(request.content.buffer).toString('latin1')
-  return recall(operation, `${request.url}\n${headers}\n${length}\n${body}`, () => judge(call))
+  const head = recallHead(operation, `${request.url}\n${headers}`, () => inspectHead(call))
+  if (head.unresolved || !operation.request?.body) return head
+
+  const [type, length] = [request.headers.get('content-type'), request.headers.get('content-length')]
+  const text = Buffer.from(request.content.buffer).toString('latin1')
+  const body = recallBody(operation, `${type}\n${length}\n${text}`, () => inspectBody(call))
+  return { ...body, violations: [...head.violations, ...body.violations] }
 }
 
-function judge({ operation, path, parameters, request }: Call): Inspection {
+function inspectHead({ operation, path, parameters, request }: Call): Inspection {
   const unresolved = refuseParameters(parameters, request)
   if (unresolved) return { unresolved, violations: [] }
+  return { violations: inspectRequestHead(operation, toPrismRequest(request, operation, path)) }
+}
 
-  const content = operation.request?.body ? readContent(request) : { value: undefined }
-  const body = 'value' in content ? content.value : undefined
-  const violations = inspectRequest(operation, toPrismRequest(request, operation, path, body))
-  if (!('refusal' in content)) return { violations }
-  // What is said of a body that could not be read is not worth saying.
-  return {
-    unreadable: content.refusal,
-    violations: violations.filter(({ location }) => location !== 'body'),
-  }
+function inspectBody({ operation, path, request }: Call): Inspection {
+  const content = readContent(request)
+  // What Prism would say of a body that could not be read is not worth saying.
+  if ('refusal' in content) return { unreadable: content.refusal, violations: [] }
+  const judged = { ...toPrismRequest(request, operation, path), body: content.value }
+  return { violations: inspectRequestBody(operation, judged) }
 }

@@ -1,4 +1,4 @@
-import type { Operation } from './operations.js'
+import { type Operation, perOperation } from './operations.js'
 
 /** Longer ones are seldom the same again. */
 const maxKeyLength = 10_000
@@ -9,12 +9,11 @@ const maxEntries = 20
  * than all the rest of the mock, and apps and tests ask the same again and again.
  */
 export function createMemory<T>(): (operation: Operation, key: string, judge: () => T) => T {
-  const judgements = new WeakMap<Operation, Map<string, T>>()
+  const judgements = perOperation(() => new Map<string, T>())
 
   return (operation, key, judge) => {
     if (key.length > maxKeyLength) return judge()
-    const known = judgements.get(operation) ?? new Map<string, T>()
-    judgements.set(operation, known)
+    const known = judgements(operation)
     const judgement = known.get(key) ?? judge()
     // Again at the end: what was not asked for longest is forgotten first.
     known.delete(key)

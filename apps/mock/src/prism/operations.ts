@@ -7,23 +7,35 @@ export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[nu
 /** Those of the package's own document, prepared when it was built: Prism takes its time over that. */
 export const preparedOperations = (): Operation[] => createRequire(import.meta.url)('#operations')
 
-const answersOf = new WeakMap<Operation, Map<string, string[]>>()
-
-/** The names of the examples that an operation documents, by status. */
-export function documentedAnswers(operation: Operation): Map<string, string[]> {
-  const known = answersOf.get(operation)
-  if (known) return known
-  const answers = new Map(
-    operation.responses.map(({ code, contents = [] }) => [
-      code,
-      contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
-    ]),
-  )
-  answersOf.set(operation, answers)
-  return answers
+/** Made once for each operation. */
+export function perOperation<T extends object>(
+  make: (operation: Operation) => T,
+): (operation: Operation) => T {
+  const made = new WeakMap<Operation, T>()
+  return (operation) => {
+    const known = made.get(operation)
+    if (known) return known
+    const value = make(operation)
+    made.set(operation, value)
+    return value
+  }
 }
 
-const headersOf = new WeakMap<Operation, Set<string>>()
+/** The names of the examples that an operation documents, by status. */
+export const documentedAnswers = perOperation(
+  ({ responses }) =>
+    new Map(
+      responses.map(({ code, contents = [] }) => [
+        code,
+        contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
+      ]),
+    ),
+)
+
+const judgedHeaders = perOperation(({ request, responses }) => {
+  const documented = [...(request?.headers ?? []), ...responses.flatMap(({ headers = [] }) => headers)]
+  return new Set(['authorization', 'content-type', ...documented.map(({ name }) => name.toLowerCase())])
+})
 
 /** The headers that Prism judges. It takes its time over each one that it is given. */
 export function pickJudged(headers: Headers, operation: Operation): Record<string, string> {
@@ -31,18 +43,4 @@ export function pickJudged(headers: Headers, operation: Operation): Record<strin
   const picked: Record<string, string> = {}
   for (const [name, value] of headers) if (judged.has(name)) picked[name] = value
   return picked
-}
-
-function judgedHeaders(operation: Operation): Set<string> {
-  const known = headersOf.get(operation)
-  if (known) return known
-  const { request, responses } = operation
-  const documented = [...(request?.headers ?? []), ...responses.flatMap(({ headers = [] }) => headers)]
-  const names = new Set([
-    'authorization',
-    'content-type',
-    ...documented.map(({ name }) => name.toLowerCase()),
-  ])
-  headersOf.set(operation, names)
-  return names
 }

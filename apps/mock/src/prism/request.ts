@@ -1,12 +1,8 @@
 import type { IHttpRequest } from '@stoplight/prism-http'
 import { type Operation, pickJudged } from './operations.js'
 
-export function toPrismRequest(
-  request: Request,
-  operation: Operation,
-  path: string,
-  body: unknown,
-): IHttpRequest {
+/** All but the body. */
+export function toPrismRequest(request: Request, operation: Operation, path: string): IHttpRequest {
   const headers = pickJudged(request.headers, operation)
   // The edge has read the body by the server's rules, which admit more JSON types than the document names.
   delete headers['content-type']
@@ -14,7 +10,6 @@ export function toPrismRequest(
     method: operation.method as IHttpRequest['method'],
     url: { path, query: readQuery(new URL(request.url).searchParams) },
     headers,
-    body,
   }
 }
 

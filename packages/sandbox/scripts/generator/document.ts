@@ -1,5 +1,7 @@
 /** What the generator reads of the bundled OpenAPI document. */
 export interface OpenApiDocument {
+  openapi: string
+  info: object
   paths: Record<string, Record<string, { operationId?: string }>>
   components: {
     examples: Record<string, { value: unknown }>

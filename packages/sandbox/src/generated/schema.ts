@@ -1,1311 +1,6 @@
 // Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
 
-export interface paths {
-    "/systems/{systemRef}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a system
-         * @description Anybody may read any system. What its privacy hides is null for everybody but the owner, who is known by the token.
-         */
-        get: operations["getSystem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a system
-         * @description Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
-         *     Raises the dispatch event `UPDATE_SYSTEM`.
-         */
-        patch: operations["updateSystem"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/settings": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the settings of a system
-         * @description The owner gets all settings, everybody else those that change how the system's messages and ids look.
-         */
-        get: operations["getSystemSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the settings of a system
-         * @description Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
-         *     A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
-         */
-        patch: operations["updateSystemSettings"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/autoproxy": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the autoproxy of a system in a server
-         * @description Only for the token's own system. Autoproxy that was never set up is created on the way, switched off: there is no 404.
-         */
-        get: operations["getAutoproxy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the autoproxy of a system in a server
-         * @description Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
-         *     In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
-         *     Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
-         */
-        patch: operations["updateAutoproxy"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/guilds/{guildId}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-                /**
-                 * @description Discord id of the server (guild).
-                 * @example 823450000000000001
-                 */
-                guildId: components["parameters"]["GuildId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the settings of a system in a server
-         * @description Only for the token's own system. They exist once the bot has made them; nothing here creates them.
-         */
-        get: operations["getSystemGuildSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the settings of a system in a server
-         * @description Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
-         */
-        patch: operations["updateSystemGuildSettings"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/members": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the members of a system
-         * @description All members at once, **in no fixed order**; there are no pages. Others don't see members whose `visibility` is private, and get a 403 when `member_list_privacy` is.
-         */
-        get: operations["listMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a member
-         * @description Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
-         */
-        post: operations["createMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{memberRef}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a member
-         * @description Anybody may read any member, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
-         */
-        get: operations["getMember"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a member
-         * @description Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
-         *     Raises the dispatch event `DELETE_MEMBER`.
-         */
-        delete: operations["deleteMember"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a member
-         * @description Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
-         *     Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
-         */
-        patch: operations["updateMember"];
-        trace?: never;
-    };
-    "/members/{memberRef}/groups": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the groups of a member
-         * @description **In no fixed order.** Others don't see groups whose `visibility` is private, and get a 403 when the system's `group_list_privacy` is. The groups' own `list_privacy` doesn't count here.
-         */
-        get: operations["listMemberGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{memberRef}/groups/add": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add groups to a member
-         * @description Groups that have the member already are skipped. No dispatch event is raised.
-         */
-        post: operations["addMemberGroups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{memberRef}/groups/remove": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove groups from a member
-         * @description Groups that don't have the member are skipped. No dispatch event is raised.
-         */
-        post: operations["removeMemberGroups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{memberRef}/groups/overwrite": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replace the groups of a member
-         * @description The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
-         *     make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
-         */
-        post: operations["overwriteMemberGroups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{memberRef}/guilds/{guildId}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
-                 * @example robins
-                 */
-                memberRef: components["parameters"]["MemberRef"];
-                /**
-                 * @description Discord id of the server (guild).
-                 * @example 823450000000000001
-                 */
-                guildId: components["parameters"]["GuildId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the settings of a member in a server
-         * @description Only for members of the token's own system. They exist once the bot has made them; nothing here creates them.
-         */
-        get: operations["getMemberGuildSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the settings of a member in a server
-         * @description Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
-         */
-        patch: operations["updateMemberGuildSettings"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/groups": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the groups of a system
-         * @description All groups at once, **in no fixed order**; there are no pages. Others don't see groups whose `visibility` is private, and get a 403 when `group_list_privacy` is.
-         */
-        get: operations["listGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a group
-         * @description Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
-         */
-        post: operations["createGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{groupRef}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
-                 * @example forest
-                 */
-                groupRef: components["parameters"]["GroupRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a group
-         * @description Anybody may read any group, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
-         */
-        get: operations["getGroup"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a group
-         * @description Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
-         */
-        delete: operations["deleteGroup"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a group
-         * @description Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
-         */
-        patch: operations["updateGroup"];
-        trace?: never;
-    };
-    "/groups/{groupRef}/members": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
-                 * @example forest
-                 */
-                groupRef: components["parameters"]["GroupRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the members of a group
-         * @description **In no fixed order.** Others don't see members whose `visibility` is private, and get a 403 when the group's `list_privacy` is. The system's `member_list_privacy` doesn't count here.
-         */
-        get: operations["listGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{groupRef}/members/add": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
-                 * @example forest
-                 */
-                groupRef: components["parameters"]["GroupRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add members to a group
-         * @description Members who are in the group already are skipped. No dispatch event is raised.
-         */
-        post: operations["addGroupMembers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{groupRef}/members/remove": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
-                 * @example forest
-                 */
-                groupRef: components["parameters"]["GroupRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove members from a group
-         * @description Members who are not in the group are skipped. No dispatch event is raised.
-         */
-        post: operations["removeGroupMembers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{groupRef}/members/overwrite": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
-                 * @example forest
-                 */
-                groupRef: components["parameters"]["GroupRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replace the members of a group
-         * @description The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
-         *     make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
-         */
-        post: operations["overwriteGroupMembers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/systems/{systemRef}/switches": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the switches of a system
-         * @description The front history, newest first, at most 100 at a time. For the next page send the last timestamp as `before`, with all its digits. As `before` leaves out its own moment, a second switch
-         *     at the very same moment is lost between two pages: it is rare, but possible. Members are short ids **in no fixed order**; private members are among them.
-         */
-        get: operations["listSwitches"];
-        put?: never;
-        /**
-         * Log a switch
-         * @description Without a time it is logged now. The list of members may not equal that of the latest switch in the same order, unless the new switch is earlier. The answer repeats the time as sent; stored are microseconds.
-         *
-         *     With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
-         *     Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
-         */
-        post: operations["createSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/systems/{systemRef}/fronters": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the current fronters
-         * @description The latest switch with its members in front order, private members included. The latest is the one with the greatest time, even if that lies in the future. A switch-out is a switch
-         *     without members; a system that never logged a switch gets a 204.
-         */
-        get: operations["getFronters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/systems/{systemRef}/switches/{switchRef}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-                /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
-                 * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
-                 */
-                switchRef: components["parameters"]["SwitchRef"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a switch
-         * @description A switch with its members in front order, private members included. An id that is no UUID is answered with a 500.
-         */
-        get: operations["getSwitch"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a switch
-         * @description Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
-         */
-        delete: operations["deleteSwitch"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the time of a switch
-         * @description Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
-         */
-        patch: operations["updateSwitch"];
-        trace?: never;
-    };
-    "/systems/{systemRef}/switches/{switchRef}/members": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-                 * @example exampl
-                 */
-                systemRef: components["parameters"]["SystemRef"];
-                /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
-                 * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
-                 */
-                switchRef: components["parameters"]["SwitchRef"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the members of a switch
-         * @description Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
-         */
-        patch: operations["updateSwitchMembers"];
-        trace?: never;
-    };
-    "/messages/{messageId}": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
-                 * @example example-dashboard/1.0 (dev@example.com)
-                 */
-                "User-Agent": components["parameters"]["UserAgent"];
-            };
-            path: {
-                /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
-                 * @example 1573408883081347079
-                 */
-                messageId: components["parameters"]["MessageId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look up a proxied message
-         * @description Says which account, system and member are behind a proxied message, by its own id at any time, or by the id of the original message for 30 minutes.
-         *     Private members and lists hide nothing here; the fields of system and member are in the caller's view.
-         */
-        get: operations["getMessage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export interface webhooks {
-    PING: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * New webhook address
-         * @description Comes only while a webhook's address is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
-         *     random one. The address is accepted only if the first is answered with exactly 200 and the second with exactly 401.
-         *
-         *     It is the only event without `id` and `data`. It is never sent later to see whether the address still works.
-         */
-        post: operations["onPing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_SYSTEM: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * System updated
-         * @description Comes when the system was updated with the API or the bot. It is sent after the change was written.
-         *     A new API token or webhook address raises no event.
-         *
-         *     `id` is null. `data` holds every known key of the request, also those that did not change.
-         */
-        post: operations["onUpdateSystem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_SETTINGS: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * System settings updated
-         * @description Comes when the settings were updated with the API or the bot. It is sent after the change was written.
-         *
-         *     `id` is null. `data` holds every known setting of the request, also those that did not change. `member_limit` and `group_limit` come
-         *     only when PluralKit's staff change them.
-         */
-        post: operations["onUpdateSettings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    CREATE_MEMBER: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Member created
-         * @description Comes when a member was created with the API or the bot.
-         *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
-         *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with avatar or privacy. The rest is at its default.
-         */
-        post: operations["onCreateMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_MEMBER: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Member about to be updated
-         * @description Comes when a member is updated with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
-         *
-         *     `data` holds every known key of the request, also those that did not change; the privacy keys come in another order than in answers.
-         */
-        post: operations["onUpdateMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    DELETE_MEMBER: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Member deleted
-         * @description Comes after a member was deleted. The member can no longer be read: `id` is all that is left of it.
-         */
-        post: operations["onDeleteMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    CREATE_GROUP: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Group created
-         * @description Comes when a group was created with the API or the bot.
-         *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
-         *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with privacy. The rest is at its default.
-         */
-        post: operations["onCreateGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_GROUP: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Group updated
-         * @description Comes when a group was updated with the API or the bot. It is sent after the change was written.
-         *
-         *     `data` holds every known key of the request, also those that did not change.
-         */
-        post: operations["onUpdateGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_GROUP_MEMBERS: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Group members changed, never sent
-         * @description **This event never comes.** PluralKit's documentation lists it, as not working; adding, removing and overwriting the members of a group, or the groups of a
-         *     member, raise no event at all. To follow memberships, read them.
-         */
-        post: operations["onUpdateGroupMembers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    DELETE_GROUP: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Group deleted
-         * @description Comes after a group was deleted. The group can no longer be read: `id` is all that is left of it. Its members stay.
-         */
-        post: operations["onDeleteGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    LINK_ACCOUNT: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Account linked
-         * @description Comes when a Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
-         */
-        post: operations["onLinkAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UNLINK_ACCOUNT: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Account unlinked
-         * @description Comes when a Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
-         */
-        post: operations["onUnlinkAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_SYSTEM_GUILD: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * System settings in a Discord server updated
-         * @description Comes when the settings of the system in one Discord server were updated with the API or the bot. It is sent after the change was written.
-         *
-         *     `id` is null; `data` has the `guild_id`, which answers of the API do not repeat, and every known key of the request. Flags given as null are left out.
-         */
-        post: operations["onUpdateSystemGuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_MEMBER_GUILD: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Member settings in a Discord server, or an account, about to be updated
-         * @description Two different events come under this name; `id` tells them apart:
-         *
-         *     - a **UUID**: the settings of that member in one Discord server are updated, with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
-         *     - a **Discord id**: that linked account was updated, with the bot. `data` has `allow_autoproxy`, or nothing.
-         */
-        post: operations["onUpdateMemberGuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    CREATE_MESSAGE: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Message proxied
-         * @description Comes for every message that the bot proxies. `data` is the message as the system itself sees it, with everything private in it, even the
-         *     webhook's own address in `data.system.webhook_url`. The member has no key `system`.
-         *
-         *     `id` is null; the message's id is `data.id`.
-         */
-        post: operations["onCreateMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    CREATE_SWITCH: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Switch logged
-         * @description Comes when a switch was logged with the API or the bot. It is sent after the change was written.
-         *
-         *     **Its `timestamp` is the time of logging.** If the switch was logged for another time, that one comes in an UPDATE_SWITCH, which may arrive first. The members are
-         *     UUIDs in no fixed order; read the switch for the front order.
-         */
-        post: operations["onCreateSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_SWITCH: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Switch moved or its members replaced
-         * @description Comes when a switch got another time or other members, and after the logging of a switch for another time than now. It is sent after the change was written.
-         *
-         *     `data` has either `timestamp`, as it was given and not as stored, or `members`, as UUIDs in no fixed order.
-         */
-        post: operations["onUpdateSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    DELETE_SWITCH: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Switch deleted
-         * @description Comes after a switch was deleted. The switch can no longer be read: `id` is all that is left of it.
-         */
-        post: operations["onDeleteSwitch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    DELETE_ALL_SWITCHES: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * All switches deleted
-         * @description Comes when all switches of the system were deleted at once, which only the bot can do.
-         */
-        post: operations["onDeleteAllSwitches"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    SUCCESSFUL_IMPORT: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Data imported
-         * @description Comes when data was imported into the system, which only the bot can do. It does not say what was imported: read everything again.
-         */
-        post: operations["onSuccessfulImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    UPDATE_AUTOPROXY: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Autoproxy about to be updated
-         * @description Comes when autoproxy is updated with the API or the bot, and **in latch mode for every proxied message**. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
-         *
-         *     `id` is null; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has short ids, and is null in the modes `off` and `front` even
-         *     when nothing changed.
-         */
-        post: operations["onUpdateAutoproxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
+export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
@@ -1436,196 +131,6 @@ export interface components {
             webhook_url?: string | null;
             /** @description Privacy of the system, key by key; null for everybody but the owner. */
             privacy: components["schemas"]["SystemPrivacy"] | null;
-        };
-        /** @description The path, the query or the body can't be read, or a change names no known key. */
-        BadRequestError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 400: Bad Request
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
-        UnauthorizedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 401: Missing or invalid Authorization header
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description No system has this reference. */
-        SystemNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example System not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20001;
-        };
-        /** @description A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
-        RateLimitedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 429: too many requests
-             */
-            message: string;
-            /**
-             * @description Milliseconds until the bucket admits a request again, as documented. It may be 0, and a request sent exactly then is refused and charged once more: wait longer.
-             * @example 334
-             */
-            retry_after: number;
-            /**
-             * @description Bucket that is empty, without `own_system_` even where the header has it. Absent in the documentation.
-             * @example generic_update
-             */
-            scope?: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with. */
-        InternalServerErrorError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 500: Internal Server Error
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /**
-         * @description Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
-         * @example https://cdn.example.com/robin.png
-         */
-        ImageUrl: string;
-        /** @description Change of a system's privacy, key by key. Absent keys keep their value, null means public. */
-        SystemPrivacyUpdate: {
-            /** @description Hides `name` (null for others). Null means public. */
-            name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` (null for others). Null means public. */
-            avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
-            description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the member list (403 with code 30001 for others). Null means public. */
-            member_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group list and every member's groups (403 with code 30002 for others). Null means public. */
-            group_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the current fronters (403 with code 30004 for others). Null means public. */
-            front_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the front history (403 with code 30005 for others; 404 with code 20008 for a single switch). Null means public. */
-            front_history_privacy?: components["schemas"]["PrivacyLevel"] | null;
-        };
-        /** @description Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space. */
-        SystemUpdate: {
-            /** @description Name of the system, at most 100 UTF-16 code units; null clears it. */
-            name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null clears it. */
-            description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null clears it. */
-            tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null clears them. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null clears it. */
-            avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null clears it. */
-            banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, kept in the case sent; null clears it. */
-            color?: components["schemas"]["Color"] | null;
-            privacy?: components["schemas"]["SystemPrivacyUpdate"];
-        };
-        /** @description One problem of one key. Lengths are UTF-16 code units and stand there only when a text is too long. For `description_templates` the server swaps the two. */
-        FieldProblem: {
-            /**
-             * @description The problem in English, meant for people.
-             * @example Field name is too long.
-             */
-            message: string;
-            /**
-             * @description Length of the value sent, in UTF-16 code units.
-             * @example 101
-             */
-            actual_length?: number;
-            /**
-             * @description Largest length allowed, in UTF-16 code units.
-             * @example 100
-             */
-            max_length?: number;
-        };
-        /** @description Values of the body break a rule. `errors` names each key with its problems. */
-        ValidationError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Error parsing JSON model
-             */
-            message: string;
-            /** @description Problems by the key of the body that they concern, `description_templates[1]` for an element. Keys of `privacy` stand here without it. */
-            errors: {
-                [key: string]: components["schemas"]["FieldProblem"][];
-            };
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40001;
-        };
-        /** @description The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
-        ForbiddenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 403: Missing permissions to access this resource
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The body is not declared as JSON. This error comes from the web framework and has no `code`. */
-        UnsupportedMediaTypeError: {
-            /**
-             * @description Address of the standard's section on this status.
-             * @example https://tools.ietf.org/html/rfc9110#section-15.5.16
-             */
-            type: string;
-            /**
-             * @description Name of the status.
-             * @example Unsupported Media Type
-             */
-            title: string;
-            /**
-             * @description The HTTP status.
-             * @constant
-             */
-            status: 415;
-            /**
-             * @description Id of the request in the server's logs.
-             * @example 00-0123456789abcdef0123456789abcdef-0123456789abcdef-00
-             */
-            traceId: string;
         };
         /**
          * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), exactly spelled.
@@ -1759,61 +264,6 @@ export interface components {
             /** @description Pattern of the proxied name; `{name} {tag}` when none is set. */
             name_format: components["schemas"]["NameFormat"];
         };
-        /**
-         * @description Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500.
-         *     `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
-         */
-        SystemSettingsUpdate: {
-            timezone?: components["schemas"]["TimeZone"];
-            /**
-             * @description Whether reacting to a proxied message may ping the account behind it. Null is answered with a 500.
-             * @example true
-             */
-            pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
-            latch_timeout?: components["schemas"]["LatchTimeout"] | null;
-            /**
-             * @description Whether members made with the bot start private. Null is answered with a 500.
-             * @example false
-             */
-            member_default_private?: boolean;
-            /**
-             * @description Whether groups made with the bot start private. Null is answered with a 500.
-             * @example false
-             */
-            group_default_private?: boolean;
-            /** @description Texts that the bot offers for new descriptions; replaces the whole list. Null, also inside the list, is answered with a 500. */
-            description_templates?: components["schemas"]["DescriptionTemplate"][];
-            /**
-             * @description Whether proxy tags have to match in upper and lower case. Null is answered with a 500.
-             * @example true
-             */
-            case_sensitive_proxy_tags?: boolean;
-            /**
-             * @description Whether the bot says so when it can't proxy a message. Null is answered with a 500.
-             * @example true
-             */
-            proxy_error_message_enabled?: boolean;
-            /**
-             * @description Whether the bot shows six-letter ids with a dash. Null is answered with a 500.
-             * @example false
-             */
-            hid_display_split?: boolean;
-            /**
-             * @description Whether the bot shows ids in capitals. Null is answered with a 500.
-             * @example false
-             */
-            hid_display_caps?: boolean;
-            /**
-             * @description Whether the bot's cards show the colour in digits. Null is answered with a 500.
-             * @example false
-             */
-            card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; null for `off`. The server stores any other text as `off` without a word. */
-            proxy_switch?: components["schemas"]["ProxySwitchMode"] | null;
-            /** @description Pattern of the proxied name; null for the default `{name} {tag}`. */
-            name_format?: components["schemas"]["NameFormat"] | null;
-        };
         /** @description Settings of a system as the answer to a change gives them: with `card_show_color_hex`, which reading never shows, and with null in `name_format` where reading shows the default. */
         UpdatedSystemSettings: {
             /** @description Time zone in which the bot shows times, an IANA id or a fixed offset such as `UTC+02`. */
@@ -1906,32 +356,6 @@ export interface components {
             /** @description Time of the last message proxied in latch mode; null when there was none. Read-only. */
             last_latch_timestamp: components["schemas"]["Timestamp"] | null;
         };
-        /** @description Autoproxy without `guild_id`, or with `channel_id`. */
-        NotImplementedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unimplemented
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 50001;
-        };
-        /**
-         * @description Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
-         *     found here, although the same entity may be written more freely in a path.
-         * @example robins
-         */
-        ExactRef: string;
-        /** @description Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them. */
-        AutoproxyUpdate: {
-            /** @description How messages without proxy tags are proxied; null for `off`. */
-            autoproxy_mode?: components["schemas"]["AutoproxyMode"] | null;
-            /** @description Member for the modes `latch` and `member`; in mode `member` one has to be given or stored already. Null counts as not given. */
-            autoproxy_member?: components["schemas"]["ExactRef"] | null;
-        };
         /**
          * @description Name shown in place of the ordinary one, at most 100 UTF-16 code units.
          * @example Robin of the Forest
@@ -1960,40 +384,6 @@ export interface components {
             display_name: components["schemas"]["DisplayName"] | null;
             /** @description Pattern of the proxied name used here; null when not set. */
             name_format: components["schemas"]["NameFormat"] | null;
-        };
-        /** @description The system has no settings in this server. Only the bot creates them. */
-        SystemGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No system guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20009;
-        };
-        /** @description Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts. */
-        SystemGuildSettingsUpdate: {
-            /**
-             * @description Whether the bot proxies this system's messages here.
-             * @example true
-             */
-            proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's, at most 79 UTF-16 code units; null clears it. */
-            tag?: components["schemas"]["SystemTag"] | null;
-            /**
-             * @description Whether a tag is shown here at all.
-             * @example true
-             */
-            tag_enabled?: boolean;
-            /** @description Address of the system avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
-            avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null clears it. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null clears it. */
-            name_format?: components["schemas"]["NameFormat"] | null;
         };
         /**
          * Format: date
@@ -2101,166 +491,6 @@ export interface components {
             /** @description Privacy of the member, key by key; null for everybody but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
-        /** @description `member_list_privacy` of the system is private. */
-        MemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30001;
-        };
-        /**
-         * @description Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name.
-         * @example Robin
-         */
-        MemberName: string;
-        /**
-         * @description Pair of texts around a message that make the bot proxy it. Give at least one of the two: a tag with neither is dropped without a word.
-         *     Prefix + `text` + suffix may have at most 100 UTF-16 code units; longer ones are refused if they have a prefix and silently dropped if not.
-         */
-        ProxyTagInput: {
-            /**
-             * @description Text in front of the message; null, absent or empty for none. Blanks count.
-             * @example R:
-             */
-            prefix?: string | null;
-            /**
-             * @description Text behind the message; null, absent or empty for none. Blanks count.
-             * @example -r
-             */
-            suffix?: string | null;
-        };
-        /** @description Change of a member's privacy, key by key. Absent keys keep their value, null means public. */
-        MemberPrivacyUpdate: {
-            /** @description Leaves the member out of lists for others. It stays reachable by its reference, among fronters, in switches and messages. Null means public. */
-            visibility?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
-            name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
-            description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `birthday` (null for others). Null means public. */
-            birthday_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` and `webhook_avatar_url` (null for others). Null means public. */
-            avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created`, `message_count` and `last_message_timestamp` (null for others). Null means public. */
-            metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `proxy_tags` (an empty list for others, not null). Null means public. */
-            proxy_privacy?: components["schemas"]["PrivacyLevel"] | null;
-        };
-        /** @description A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
-        MemberCreate: {
-            name: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
-            color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
-            birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
-            avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
-            webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
-            banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
-            description?: components["schemas"]["Description"] | null;
-            /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
-             * @example false
-             */
-            keep_proxy?: boolean;
-            /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
-             * @example false
-             */
-            tts?: boolean;
-            /** @description Proxy tags. Null is answered with a 500. */
-            proxy_tags?: components["schemas"]["ProxyTagInput"][];
-            privacy?: components["schemas"]["MemberPrivacyUpdate"];
-        };
-        /** @description The system has as many members as it may have (`member_limit`, 1000 unless raised). */
-        MemberLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40007;
-        };
-        /** @description No member has this reference. */
-        MemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20002;
-        };
-        /** @description The member belongs to another system than the token's. */
-        NotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target member is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30006;
-        };
-        /** @description Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null. */
-        MemberUpdate: {
-            name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
-            color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
-            birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
-            avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
-            webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
-            banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
-            description?: components["schemas"]["Description"] | null;
-            /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
-             * @example false
-             */
-            keep_proxy?: boolean;
-            /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
-             * @example false
-             */
-            tts?: boolean;
-            /** @description Proxy tags; replaces the whole list, `[]` clears it. Null is answered with a 500. */
-            proxy_tags?: components["schemas"]["ProxyTagInput"][];
-            privacy?: components["schemas"]["MemberPrivacyUpdate"];
-        };
         /** @description Privacy of a group, key by key. Only its owner sees this object. */
         GroupPrivacy: {
             /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. */
@@ -2318,62 +548,6 @@ export interface components {
             /** @description Privacy of the group, key by key; null for everybody but the owner. */
             privacy: components["schemas"]["GroupPrivacy"] | null;
         };
-        /** @description `group_list_privacy` of the system is private. */
-        GroupListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30002;
-        };
-        /** @description A member in a list is not found among the caller's own, where references are exact. The reference is named. */
-        NamedMemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'robinx' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20003;
-        };
-        /** @description At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
-        NonEmptyGroupRefList: components["schemas"]["ExactRef"][];
-        /** @description No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
-        GroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20004;
-        };
-        /** @description A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
-        NamedGroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group 'forrest' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20005;
-        };
-        /** @description Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
-        GroupRefList: components["schemas"]["ExactRef"][];
         /** @description Settings of a member in one Discord server. The server's id is not repeated. */
         MemberGuildSettings: {
             /** @description Name of the member used here, at most 100 UTF-16 code units; null when not set. */
@@ -2389,126 +563,6 @@ export interface components {
              */
             keep_proxy: boolean | null;
         };
-        /** @description The member has no settings in this server. Only the bot creates them. */
-        MemberGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No member guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20010;
-        };
-        /** @description Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts. */
-        MemberGuildSettingsUpdate: {
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null clears it. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Address of the avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
-            avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /**
-             * @description Whether proxied messages keep their proxy tags here. Null is answered with a 500: once set, it can't be unset here.
-             * @example true
-             */
-            keep_proxy?: boolean;
-        };
-        /**
-         * @description Name of the group, at most 100 UTF-16 code units, not only white space.
-         * @example Forest
-         */
-        GroupName: string;
-        /** @description Change of a group's privacy, key by key. Absent keys keep their value, null means public. */
-        GroupPrivacyUpdate: {
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
-            name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
-            description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `icon` (null for others). Null means public. */
-            icon_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group's member list (403 with code 30003 for others; an empty `members` in the system's group list). Null means public. */
-            list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created` (null for others). Null means public. */
-            metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Leaves the group out of lists for others. It stays reachable by its reference. Null means public. */
-            visibility?: components["schemas"]["PrivacyLevel"] | null;
-        };
-        /** @description A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
-        GroupCreate: {
-            name: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
-            description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
-            icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
-            banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
-            color?: components["schemas"]["Color"] | null;
-            privacy?: components["schemas"]["GroupPrivacyUpdate"];
-        };
-        /** @description The system has as many groups as it may have (`group_limit`, 250 unless raised). */
-        GroupLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40008;
-        };
-        /** @description The group belongs to another system than the token's. */
-        NotYourGroupError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target group is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30007;
-        };
-        /** @description Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared. */
-        GroupUpdate: {
-            name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
-            description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
-            icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
-            banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
-            color?: components["schemas"]["Color"] | null;
-            privacy?: components["schemas"]["GroupPrivacyUpdate"];
-        };
-        /** @description `list_privacy` of the group is private. */
-        GroupMemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30003;
-        };
-        /** @description At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
-        NonEmptyMemberRefList: components["schemas"]["ExactRef"][];
-        /** @description Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500. */
-        MemberRefList: components["schemas"]["ExactRef"][];
         /**
          * @description Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
          *     Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
@@ -2524,29 +578,6 @@ export interface components {
             /** @description Short ids of the members, **in no fixed order** in this form; empty for a switch-out. Deleted members are gone from it. A member that was logged twice stands here twice. */
             members: components["schemas"]["ShortId"][];
         };
-        /** @description `front_history_privacy` of the system is private. */
-        FrontHistoryPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30005;
-        };
-        /** @description A switch to log. Without a time it is logged now. */
-        SwitchCreate: {
-            /**
-             * @description Members who come to front, in front order, each written exactly as its short id or UUID; empty for a switch-out.
-             *     Don't name one member by id and by UUID: the server doesn't notice and stores it twice.
-             */
-            members: components["schemas"]["ExactRef"][];
-            /** @description When they came to front; null or absent for now. Future times are accepted. */
-            timestamp?: components["schemas"]["StrictTimestamp"] | null;
-        };
         /** @description A switch with its members in full, in front order. */
         FullSwitch: {
             /** @description UUID of the switch. Switches have no short id. */
@@ -2555,114 +586,6 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
             /** @description The members in front order, private ones included; empty for a switch-out. Deleted members are gone from it. */
             members: components["schemas"]["Member"][];
-        };
-        /** @description The members are already fronting, in this order. */
-        SameFrontersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member list identical to current fronter list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40004;
-        };
-        /** @description The list holds the same text twice. */
-        DuplicateMembersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Duplicate members in member list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40003;
-        };
-        /** @description A switch of the system, maybe this one, has that very moment. */
-        TimestampTakenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch with provided timestamp already exists.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40005;
-        };
-        /** @description `front_privacy` of the system is private. */
-        FrontersPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view current fronters.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30004;
-        };
-        /** @description The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
-        InvalidSwitchIdError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid switch ID.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40006;
-        };
-        /** @description No switch has this UUID. */
-        SwitchNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20007;
-        };
-        /** @description The switch belongs to another system than the path's, or the front history is private. */
-        SwitchNotAccessibleError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found, switch associated with different system, or unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20008;
-        };
-        /** @description New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
-        SwitchUpdate: {
-            timestamp: components["schemas"]["StrictTimestamp"];
-        };
-        /** @description A member in the new list of a switch belongs to another system. The reference is named. */
-        NamedNotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'otherm' is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30008;
         };
         /**
          * @description Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded.
@@ -2755,840 +678,8 @@ export interface components {
             /** @description The member who was proxied, in the caller's view and without `system`; null when the member was deleted. */
             member: components["schemas"]["MessageMember"] | null;
         };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
-        MessageNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Message not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20006;
-        };
-        /**
-         * @description Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
-         *     is not from PluralKit: do nothing and answer 401. Compare in constant time.
-         * @example EXAMPLE+SIGNING+TOKEN+only+for+the+mock+server+and+its+tests+001
-         */
-        SigningToken: string;
-        /** @description Check of a new webhook address. It has neither `id` nor `data`. */
-        PingEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "PING";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-        };
-        /** @description The privacy keys of a system that were given. */
-        SystemPrivacyChanges: {
-            /** @description Who may see `name`. */
-            name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url`. */
-            avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
-            description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
-            member_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the groups. */
-            group_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the current fronters. */
-            front_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the front history. */
-            front_history_privacy?: components["schemas"]["PrivacyLevel"];
-        };
-        /** @description What was given in an update of a system. Only the keys that were given are here, changed or not, with the values as stored. */
-        SystemChanges: {
-            /** @description New short id of the system; its `uuid` stays. */
-            id?: components["schemas"]["ShortId"];
-            /** @description Name of the system, at most 100 UTF-16 code units; null when it was cleared. */
-            name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
-            description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null when it was cleared. */
-            tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
-             * @example https://cdn.example.com/example-system.png
-             */
-            avatar_url?: string | null;
-            /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
-             * @example https://cdn.example.com/example-system-banner.png
-             */
-            banner?: string | null;
-            /** @description Colour as six hexadecimal digits in the case in which it was sent; null when it was cleared. */
-            color?: components["schemas"]["Color"] | null;
-            privacy?: components["schemas"]["SystemPrivacyChanges"];
-        };
-        /** @description The system was updated. */
-        UpdateSystemEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_SYSTEM";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
-            id: null;
-            data: components["schemas"]["SystemChanges"];
-        };
-        /** @description What was given in an update of the settings. Only the keys that were given are here, changed or not, with the values as stored. */
-        SettingsChanges: {
-            timezone?: components["schemas"]["TimeZone"];
-            /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
-             * @example true
-             */
-            pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
-            latch_timeout?: components["schemas"]["LatchTimeout"] | null;
-            /**
-             * @description Whether members made **with the bot** start private.
-             * @example false
-             */
-            member_default_private?: boolean;
-            /**
-             * @description Whether groups made **with the bot** start private.
-             * @example false
-             */
-            group_default_private?: boolean;
-            /** @description The whole new list of description templates. */
-            description_templates?: components["schemas"]["DescriptionTemplate"][];
-            /**
-             * @description Whether proxy tags have to match in upper and lower case.
-             * @example true
-             */
-            case_sensitive_proxy_tags?: boolean;
-            /**
-             * @description Whether the bot says so when it can't proxy a message.
-             * @example true
-             */
-            proxy_error_message_enabled?: boolean;
-            /**
-             * @description Whether the bot shows six-letter ids with a dash.
-             * @example false
-             */
-            hid_display_split?: boolean;
-            /**
-             * @description Whether the bot shows ids in capitals.
-             * @example false
-             */
-            hid_display_caps?: boolean;
-            /**
-             * @description Whether the bot's cards show the colour in digits.
-             * @example false
-             */
-            card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; `off` also when something unknown was given. */
-            proxy_switch?: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; null for the default, which the API answers as `{name} {tag}`. */
-            name_format?: components["schemas"]["NameFormat"] | null;
-            /**
-             * Format: int32
-             * @description New limit of members, set by PluralKit's staff; null for the default of 1000.
-             * @example 2000
-             */
-            member_limit?: number | null;
-            /**
-             * Format: int32
-             * @description New limit of groups, set by PluralKit's staff; null for the default of 250.
-             * @example 500
-             */
-            group_limit?: number | null;
-        };
-        /** @description The settings of the system were updated. */
-        UpdateSettingsEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_SETTINGS";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
-            id: null;
-            data: components["schemas"]["SettingsChanges"];
-        };
-        /** @description The privacy keys of a member that were given. A null was resolved to `public`, an empty text to `private`. */
-        MemberPrivacyChanges: {
-            /** @description Who may see the member in lists. */
-            visibility?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `name`. */
-            name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
-            description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `birthday`. */
-            birthday_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url` and `webhook_avatar_url`. */
-            avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `proxy_tags`. */
-            proxy_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`, `message_count` and `last_message_timestamp`. */
-            metadata_privacy?: components["schemas"]["PrivacyLevel"];
-        };
-        /** @description What was given when a member was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
-        MemberChanges: {
-            /** @description Name of the member, at most 100 UTF-16 code units. */
-            name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
-             * @example https://cdn.example.com/robin.png
-             */
-            avatar_url?: string | null;
-            /**
-             * @description Address of the avatar of proxied messages, exactly as stored (the API may answer it rewritten); null when it was cleared, and when it equals the `avatar_url` given with it.
-             * @example https://cdn.example.com/robin-proxy.png
-             */
-            webhook_avatar_url?: string | null;
-            /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
-             * @example https://cdn.example.com/robin-banner.png
-             */
-            banner?: string | null;
-            /**
-             * @description Colour as six lower-case hexadecimal digits; null when it was cleared. A line feed behind the digits passes the server's check and then fails in its database: that update did not happen.
-             * @example 1f6feb
-             */
-            color?: string | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when it was cleared. */
-            birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
-            description?: components["schemas"]["Description"] | null;
-            /** @description The whole new list of proxy tags, without those that the server dropped. */
-            proxy_tags?: components["schemas"]["ProxyTag"][];
-            /**
-             * @description Whether proxied messages keep their proxy tags.
-             * @example false
-             */
-            keep_proxy?: boolean;
-            /**
-             * @description Whether proxied messages are sent as text to speech.
-             * @example false
-             */
-            tts?: boolean;
-            privacy?: components["schemas"]["MemberPrivacyChanges"];
-        };
-        /** @description A member was created. */
-        CreateMemberEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "CREATE_MEMBER";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the new member. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["MemberChanges"];
-        };
-        /** @description A member is about to be updated. */
-        UpdateMemberEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_MEMBER";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the member. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["MemberChanges"];
-        };
-        /** @description A member was deleted. */
-        DeleteMemberEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "DELETE_MEMBER";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID that the member had. */
-            id: components["schemas"]["Uuid"];
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description The privacy keys of a group that were given. */
-        GroupPrivacyChanges: {
-            /** @description Who may see `name`. */
-            name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
-            description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
-            banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `icon`. */
-            icon_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
-            list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`. */
-            metadata_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the group in lists. */
-            visibility?: components["schemas"]["PrivacyLevel"];
-        };
-        /** @description What was given when a group was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
-        GroupChanges: {
-            /** @description Name of the group, at most 100 UTF-16 code units. */
-            name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
-            description?: components["schemas"]["Description"] | null;
-            /**
-             * @description Address of the icon, exactly as stored (the API may answer it rewritten); null when it was cleared.
-             * @example https://cdn.example.com/forest.png
-             */
-            icon?: string | null;
-            /**
-             * @description Address of the banner, exactly as stored; null when it was cleared.
-             * @example https://cdn.example.com/forest-banner.png
-             */
-            banner?: string | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when it was cleared. */
-            color?: components["schemas"]["Color"] | null;
-            privacy?: components["schemas"]["GroupPrivacyChanges"];
-        };
-        /** @description A group was created. */
-        CreateGroupEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "CREATE_GROUP";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the new group. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["GroupChanges"];
-        };
-        /** @description A group was updated. */
-        UpdateGroupEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_GROUP";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the group. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["GroupChanges"];
-        };
-        /** @description The members of a group changed. This event is never sent, so its shape is not known. */
-        UpdateGroupMembersEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_GROUP_MEMBERS";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Not known, since the event is never sent; it would be a UUID or null. */
-            id: components["schemas"]["Uuid"] | null;
-            /** @description Not known, since the event is never sent. */
-            data: Record<string, never> | null;
-        };
-        /** @description A group was deleted. */
-        DeleteGroupEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "DELETE_GROUP";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID that the group had. */
-            id: components["schemas"]["Uuid"];
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description A Discord account was linked to the system. */
-        LinkAccountEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "LINK_ACCOUNT";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Discord id of the account. */
-            id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description A Discord account was unlinked from the system. */
-        UnlinkAccountEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UNLINK_ACCOUNT";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Discord id of the account. */
-            id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description What was given in an update of a system's settings in one Discord server. Flags that were given as null are left out. */
-        SystemGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
-            /**
-             * @description Whether the bot proxies this system's messages here.
-             * @example true
-             */
-            proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's; null when it was cleared. */
-            tag?: components["schemas"]["SystemTag"] | null;
-            /**
-             * @description Whether a tag is shown here at all.
-             * @example true
-             */
-            tag_enabled?: boolean;
-            /**
-             * @description Address of the system avatar used here, exactly as stored; null when it was cleared.
-             * @example https://cdn.example.com/example-system-here.png
-             */
-            avatar_url?: string | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null when it was cleared. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null when it was cleared. */
-            name_format?: components["schemas"]["NameFormat"] | null;
-        };
-        /** @description The settings of the system in one Discord server were updated. */
-        UpdateSystemGuildEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_SYSTEM_GUILD";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the server is in `data`. */
-            id: null;
-            data: components["schemas"]["SystemGuildChanges"];
-        };
-        /** @description What was given in an update of a member's settings in one Discord server. Only the keys that were given are here, changed or not, with the values as stored. */
-        MemberGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null when it was cleared. */
-            display_name?: components["schemas"]["DisplayName"] | null;
-            /**
-             * @description Address of the avatar used here, exactly as stored; null when it was cleared.
-             * @example https://cdn.example.com/robin-here.png
-             */
-            avatar_url?: string | null;
-            /**
-             * @description Whether proxied messages keep their proxy tags here; null for the member's own setting (the API cannot go back to that).
-             * @example true
-             */
-            keep_proxy?: boolean | null;
-        };
-        /** @description The settings of a member in one Discord server are about to be updated. */
-        UpdateMemberGuildEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_MEMBER_GUILD";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the member. A Discord id in its place marks the other form of this event. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["MemberGuildChanges"];
-        };
-        /** @description What changed in a linked Discord account. */
-        AccountChanges: {
-            /**
-             * @description Whether autoproxy is allowed for this account; absent when something else changed.
-             * @example true
-             */
-            allow_autoproxy?: boolean;
-        };
-        /** @description A linked Discord account was updated. The server gives this event the name of another one; `id` tells them apart. */
-        UpdateAccountEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_MEMBER_GUILD";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. Be prepared for null; this form was never observed. */
-            system_id: components["schemas"]["Uuid"] | null;
-            /** @description Discord id of the account. A UUID in its place marks the other form of this event. */
-            id: components["schemas"]["Snowflake"];
-            data: components["schemas"]["AccountChanges"];
-        };
-        /** @description A message was proxied. */
-        CreateMessageEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "CREATE_MESSAGE";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the message's id is in `data`. */
-            id: null;
-            /** @description The message, with system and member in the owner's view. */
-            data: components["schemas"]["Message"];
-        };
-        /** @description A switch that was logged. */
-        SwitchCreated: {
-            /** @description UUID of the switch, the same as the event's `id`. */
-            id: components["schemas"]["Uuid"];
-            /** @description When the switch was logged. If it was logged for another time, this is *not* its time: an UPDATE_SWITCH with the right one comes too, before or after this event. */
-            timestamp: components["schemas"]["Timestamp"];
-            /** @description **UUIDs** (the API has short ids here) of the members, in no fixed order, each once; empty for a switch-out. */
-            members: components["schemas"]["Uuid"][];
-        };
-        /** @description A switch was logged. */
-        CreateSwitchEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "CREATE_SWITCH";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the switch. */
-            id: components["schemas"]["Uuid"];
-            data: components["schemas"]["SwitchCreated"];
-        };
-        /** @description A switch was moved to another time. */
-        SwitchTimeChange: {
-            /** @description The new time as it was given, up to nine fractional digits. The stored one, which the API answers, has at most six. */
-            timestamp: components["schemas"]["Timestamp"];
-        };
-        /** @description The members of a switch were replaced. */
-        SwitchMembersChange: {
-            /** @description The new members' **UUIDs** (the API has short ids here), in no fixed order; empty for a switch-out. */
-            members: components["schemas"]["Uuid"][];
-        };
-        /** @description A switch was moved to another time, or its members were replaced. */
-        UpdateSwitchEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_SWITCH";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the switch. */
-            id: components["schemas"]["Uuid"];
-            /** @description Either the new time or the new members, never both. */
-            data: components["schemas"]["SwitchTimeChange"] | components["schemas"]["SwitchMembersChange"];
-        };
-        /** @description A switch was deleted. */
-        DeleteSwitchEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "DELETE_SWITCH";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description UUID that the switch had. */
-            id: components["schemas"]["Uuid"];
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description All switches of the system were deleted. */
-        DeleteAllSwitchesEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "DELETE_ALL_SWITCHES";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
-            id: null;
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description Data was imported into the system. */
-        SuccessfulImportEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "SUCCESSFUL_IMPORT";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
-            id: null;
-            /** @description Always null. */
-            data: null;
-        };
-        /** @description What was given in an update of autoproxy. */
-        AutoproxyChanges: {
-            /** @description Discord id of the server; null when the autoproxy is not that of one server. */
-            guild_id: components["schemas"]["Snowflake"] | null;
-            /** @description Discord id of the channel; null, since autoproxy of a single channel cannot be set yet. */
-            channel_id: components["schemas"]["Snowflake"] | null;
-            /** @description New mode. Absent when the mode was not given. */
-            autoproxy_mode?: components["schemas"]["AutoproxyMode"];
-            /** @description **UUID** (the API has short ids here) of the member that is chosen or latched. Null in the modes `off` and `front`, even when nothing was given. Absent when it was not given. */
-            autoproxy_member?: components["schemas"]["Uuid"] | null;
-            /** @description Time of the last message proxied in latch mode; null when there is none. Only in events that the bot causes. */
-            last_latch_timestamp?: components["schemas"]["Timestamp"] | null;
-        };
-        /** @description Autoproxy is about to be updated. */
-        UpdateAutoproxyEvent: {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            type: "UPDATE_AUTOPROXY";
-            signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. */
-            system_id: components["schemas"]["Uuid"];
-            /** @description Always null; server and member are in `data`. */
-            id: null;
-            data: components["schemas"]["AutoproxyChanges"];
-        };
-        /** @description The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
-        InvalidPathError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid path for API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
-        UnsupportedApiVersionError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unsupported API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
-        DispatchEvent: components["schemas"]["PingEvent"] | components["schemas"]["UpdateSystemEvent"] | components["schemas"]["UpdateSettingsEvent"] | components["schemas"]["CreateMemberEvent"] | components["schemas"]["UpdateMemberEvent"] | components["schemas"]["DeleteMemberEvent"] | components["schemas"]["CreateGroupEvent"] | components["schemas"]["UpdateGroupEvent"] | components["schemas"]["UpdateGroupMembersEvent"] | components["schemas"]["DeleteGroupEvent"] | components["schemas"]["LinkAccountEvent"] | components["schemas"]["UnlinkAccountEvent"] | components["schemas"]["UpdateSystemGuildEvent"] | components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"] | components["schemas"]["CreateMessageEvent"] | components["schemas"]["CreateSwitchEvent"] | components["schemas"]["UpdateSwitchEvent"] | components["schemas"]["DeleteSwitchEvent"] | components["schemas"]["DeleteAllSwitchesEvent"] | components["schemas"]["SuccessfulImportEvent"] | components["schemas"]["UpdateAutoproxyEvent"];
     };
     responses: {
-        /** @description The path, the query or the body can't be read. Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        BadRequest: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description The request needs to know its system and has no valid token. */
-        Unauthorized: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UnauthorizedError"];
-            };
-        };
-        /** @description No system has this reference. */
-        SystemNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemNotFoundError"];
-            };
-        };
-        /** @description A bucket is empty. Wait for `retry_after` milliseconds **and** more than one interval of the bucket (100 ms for reads, 334 ms for changes), see Rate limits. */
-        RateLimited: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["RateLimitedError"];
-            };
-        };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with: then repeating it is useless, see Errors. */
-        InternalServerError: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["InternalServerErrorError"];
-            };
-        };
-        /** @description The body can't be read or names no known key (code 0), or its values break a rule (code 40001). Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidBody: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description The system is not the token's own, or there is no valid token. */
-        Forbidden: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ForbiddenError"];
-            };
-        };
-        /** @description The body is not declared as JSON. This comes before every other check of the request's content. */
-        UnsupportedMediaType: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["UnsupportedMediaTypeError"];
-            };
-        };
-        /** @description `guild_id` is missing or `channel_id` is given. */
-        NotImplemented: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotImplementedError"];
-            };
-        };
-        /** @description No system has this reference (20001), or it has no settings in this server (20009). */
-        SystemOrGuildSettingsNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemGuildSettingsNotFoundError"] | components["schemas"]["SystemNotFoundError"];
-            };
-        };
-        /** @description The system's member list is private. */
-        MemberListPrivate: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberListPrivateError"];
-            };
-        };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many members as it may have (40007, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidMember: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["MemberLimitReachedError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description No member has this reference. */
-        MemberNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberNotFoundError"];
-            };
-        };
         /** @description Done. The answer has no body. */
         NoContent: {
             headers: {
@@ -3601,188 +692,6 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The member belongs to another system than the token's. */
-        NotYourMember: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotYourMemberError"];
-            };
-        };
-        /** @description The system's group list is private. */
-        GroupListPrivate: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupListPrivateError"];
-            };
-        };
-        /** @description No member has this reference (20002). Older revisions of the server answer 20003 with the reference. */
-        MemberOfGroupListNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
-            };
-        };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20004, without naming it). Nothing is changed. */
-        MemberOrAddedGroupNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["GroupNotFoundError"];
-            };
-        };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20005). Nothing is changed. */
-        MemberOrListedGroupNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedGroupNotFoundError"];
-            };
-        };
-        /** @description No member has this reference (20002), or it has no settings in this server (20010). */
-        MemberOrGuildSettingsNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MemberGuildSettingsNotFoundError"] | components["schemas"]["MemberNotFoundError"];
-            };
-        };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many groups as it may have (40008, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidGroup: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["GroupLimitReachedError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description No group has this reference. */
-        GroupNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupNotFoundError"];
-            };
-        };
-        /** @description The group belongs to another system than the token's. */
-        NotYourGroup: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotYourGroupError"];
-            };
-        };
-        /** @description The group's member list is private. */
-        GroupMemberListPrivate: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupMemberListPrivateError"];
-            };
-        };
-        /** @description No group has the path's reference (20004), or a member of the list is not among the caller's own (20003). Nothing is changed. */
-        GroupOrListedMemberNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GroupNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
-            };
-        };
-        /** @description The front history is private. */
-        FrontHistoryPrivate: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["FrontHistoryPrivateError"];
-            };
-        };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the switch changes nothing (40004) or falls on the moment of another one (40005). Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidSwitch: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["TimestampTakenError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description No system has the path's reference (20001), or a member of the list is not among the caller's own (20003). */
-        SystemOrListedMemberNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
-            };
-        };
         /** @description The system has never logged a switch. The answer has no body. */
         NoSwitchYet: {
             headers: {
@@ -3791,127 +700,6 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
                 "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The current fronters are private. */
-        FrontersPrivate: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["FrontersPrivateError"];
-            };
-        };
-        /** @description The path can't be read (code 0). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidSwitchRef: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BadRequestError"] | components["schemas"]["InvalidSwitchIdError"];
-            };
-        };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), or the switch is another system's or hidden from the caller (20008). */
-        SwitchNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"];
-            };
-        };
-        /** @description The body or the time can't be read (code 0), the time is missing (40001) or taken (40005). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidSwitchTime: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TimestampTakenError"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the members are those of the switch already (40004). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
-        InvalidSwitchMembers: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
-            };
-        };
-        /** @description The system is not the token's own or there is no valid token (code 0), or a member of the list belongs to another system (30008). */
-        SwitchMembersForbidden: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["NamedNotYourMemberError"];
-            };
-        };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), the switch is another system's (20008), or no member has a reference of the list (20003). */
-        SwitchOrListedMemberNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
-            };
-        };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
-        MessageNotFound: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["MessageNotFoundError"];
-            };
-        };
-        /**
-         * @description The event was taken. PluralKit waits 10 seconds for the answer, follows no redirect and does not look at the outcome: an event that was not
-         *     taken is never sent again, and failing does not switch the webhook off.
-         */
-        EventReceived: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The `signing_token` is not the one that the bot showed when the webhook's address was set: the event is not from PluralKit and was ignored. */
-        WrongSigningToken: {
-            headers: {
                 [name: string]: unknown;
             };
             content?: never;
@@ -3979,11 +767,6 @@ export interface components {
          * @example 1573408883081347079
          */
         MessageId: components["schemas"]["Snowflake"];
-        /**
-         * @description The same text with every event. It proves nothing; only the signing token does.
-         * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-         */
-        DispatchUserAgent: "PluralKit Dispatch (https://pluralkit.me/api/dispatch/)";
     };
     requestBodies: never;
     headers: {
@@ -4039,25 +822,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The system in the caller's view. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["System"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateSystem: {
@@ -4079,33 +851,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SystemUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The system after the change, as its owner sees it. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["System"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getSystemSettings: {
@@ -4129,25 +884,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All settings for the owner, the public ones for everybody else. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateSystemSettings: {
@@ -4169,33 +913,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SystemSettingsUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The settings after the change, with `card_show_color_hex` and without the default of `name_format`. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpdatedSystemSettings"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getAutoproxy: {
@@ -4231,27 +958,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Autoproxy in the server. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Autoproxy"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
         };
     };
     updateAutoproxy: {
@@ -4285,34 +999,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AutoproxyUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Autoproxy after the change. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Autoproxy"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
         };
     };
     getSystemGuildSettings: {
@@ -4341,26 +1037,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SystemGuildSettings"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemOrGuildSettingsNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateSystemGuildSettings: {
@@ -4387,33 +1071,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SystemGuildSettingsUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Settings in the server after the change. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SystemGuildSettings"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemOrGuildSettingsNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     listMembers: {
@@ -4437,26 +1104,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members that the caller may see. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["MemberListPrivate"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     createMember: {
@@ -4472,31 +1127,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberCreate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The new member, as its owner sees it. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            400: components["responses"]["InvalidMember"];
-            401: components["responses"]["Unauthorized"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getMember: {
@@ -4520,24 +1160,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The member in the caller's view. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["MemberNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     deleteMember: {
@@ -4562,12 +1192,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateMember: {
@@ -4589,33 +1213,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The member after the change, as its owner sees it. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     listMemberGroups: {
@@ -4639,25 +1246,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups that the caller may see. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Group"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["GroupListPrivate"];
-            404: components["responses"]["MemberOfGroupListNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     addMemberGroups: {
@@ -4679,20 +1275,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NonEmptyGroupRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberOrAddedGroupNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     removeMemberGroups: {
@@ -4714,20 +1299,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NonEmptyGroupRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberOrListedGroupNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     overwriteMemberGroups: {
@@ -4749,20 +1323,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberOrListedGroupNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getMemberGuildSettings: {
@@ -4791,26 +1354,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberGuildSettings"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberOrGuildSettingsNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateMemberGuildSettings: {
@@ -4837,33 +1388,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberGuildSettingsUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Settings in the server after the change. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberGuildSettings"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourMember"];
-            404: components["responses"]["MemberOrGuildSettingsNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     listGroups: {
@@ -4893,26 +1427,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups that the caller may see, with `members` only if asked for. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Group"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["GroupListPrivate"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     createGroup: {
@@ -4928,31 +1450,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupCreate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The new group, as its owner sees it. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            400: components["responses"]["InvalidGroup"];
-            401: components["responses"]["Unauthorized"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getGroup: {
@@ -4976,24 +1483,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group in the caller's view. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["GroupNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     deleteGroup: {
@@ -5018,12 +1515,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourGroup"];
-            404: components["responses"]["GroupNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateGroup: {
@@ -5045,33 +1536,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The group after the change, as its owner sees it. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            400: components["responses"]["InvalidBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourGroup"];
-            404: components["responses"]["GroupNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     listGroupMembers: {
@@ -5095,25 +1569,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members that the caller may see. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["GroupMemberListPrivate"];
-            404: components["responses"]["GroupNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     addGroupMembers: {
@@ -5135,20 +1598,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NonEmptyMemberRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourGroup"];
-            404: components["responses"]["GroupOrListedMemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     removeGroupMembers: {
@@ -5170,20 +1622,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NonEmptyMemberRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourGroup"];
-            404: components["responses"]["GroupOrListedMemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     overwriteGroupMembers: {
@@ -5205,20 +1646,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotYourGroup"];
-            404: components["responses"]["GroupOrListedMemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     listSwitches: {
@@ -5253,26 +1683,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switches, newest first. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Switch"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FrontHistoryPrivate"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     createSwitch: {
@@ -5294,33 +1712,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwitchCreate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The new switch. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FullSwitch"];
                 };
             };
-            400: components["responses"]["InvalidSwitch"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SystemOrListedMemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getFronters: {
@@ -5344,14 +1745,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest switch. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5359,12 +1754,6 @@ export interface operations {
                 };
             };
             204: components["responses"]["NoSwitchYet"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FrontersPrivate"];
-            404: components["responses"]["SystemNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getSwitch: {
@@ -5393,25 +1782,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switch. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FullSwitch"];
                 };
             };
-            400: components["responses"]["InvalidSwitchRef"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SwitchNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     deleteSwitch: {
@@ -5441,12 +1819,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["InvalidSwitchRef"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateSwitch: {
@@ -5473,33 +1845,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwitchUpdate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The switch at its new time. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FullSwitch"];
                 };
             };
-            400: components["responses"]["InvalidSwitchTime"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     updateSwitchMembers: {
@@ -5526,33 +1881,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberRefList"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The switch with its new members, in the order sent. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FullSwitch"];
                 };
             };
-            400: components["responses"]["InvalidSwitchMembers"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["SwitchMembersForbidden"];
-            404: components["responses"]["SwitchOrListedMemberNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     getMessage: {
@@ -5576,519 +1914,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["MessageNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    onPing: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PingEvent"];
-            };
-        };
-        responses: {
-            /** @description The `signing_token` is right. Any other status makes the bot refuse the address. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The `signing_token` is wrong. Any other status makes the bot refuse the address. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onUpdateSystem: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSystemEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateSettings: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSettingsEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onCreateMember: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateMemberEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateMember: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateMemberEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onDeleteMember: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteMemberEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onCreateGroup: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateGroupEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateGroup: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateGroupEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateGroupMembers: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateGroupMembersEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onDeleteGroup: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteGroupEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onLinkAccount: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkAccountEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUnlinkAccount: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnlinkAccountEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateSystemGuild: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSystemGuildEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateMemberGuild: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onCreateMessage: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateMessageEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onCreateSwitch: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateSwitchEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateSwitch: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSwitchEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onDeleteSwitch: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteSwitchEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onDeleteAllSwitches: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteAllSwitchesEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onSuccessfulImport: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuccessfulImportEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
-        };
-    };
-    onUpdateAutoproxy: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same text with every event. It proves nothing; only the signing token does.
-                 * @example PluralKit Dispatch (https://pluralkit.me/api/dispatch/)
-                 */
-                "User-Agent": components["parameters"]["DispatchUserAgent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateAutoproxyEvent"];
-            };
-        };
-        responses: {
-            200: components["responses"]["EventReceived"];
-            401: components["responses"]["WrongSigningToken"];
         };
     };
 }

@@ -60,7 +60,7 @@ function validateObject(
 
 function checkType(value: unknown, { type }: JsonSchema, path: string): void {
   if (type === undefined) return
-  const types = [type].flat()
+  const types = typeof type === 'string' ? [type] : type
   const isInteger = types.includes('integer') && Number.isInteger(value)
   if (!isInteger && !types.includes(typeOf(value))) {
     throw new SeedError(path, `has to be ${types.join(' or ')}, not ${show(value)}.`)

@@ -3,14 +3,22 @@ import type { SwitchRecord } from './records.js'
 
 /** Switches, kept in order of time per system, so that a page costs the same however long the history is. */
 export class SwitchTable {
-  private readonly rowsBySystem: Map<number, SwitchRecord[]>
-  private readonly rowByUuid: Map<string, SwitchRecord>
+  private rowsBySystem: Map<number, SwitchRecord[]>
+  private rowByUuid: Map<string, SwitchRecord>
+  #isShared: boolean
 
+  /** Histories are long, and most writes leave them alone: a copy shares everything until it is changed. */
   constructor(original?: SwitchTable) {
-    this.rowsBySystem = new Map(
-      [...(original?.rowsBySystem ?? [])].map(([system, rows]) => [system, [...rows]]),
-    )
-    this.rowByUuid = new Map(original?.rowByUuid)
+    this.rowsBySystem = original?.rowsBySystem ?? new Map()
+    this.rowByUuid = original?.rowByUuid ?? new Map()
+    this.#isShared = original !== undefined
+  }
+
+  #unshare(): void {
+    if (!this.#isShared) return
+    this.rowsBySystem = new Map([...this.rowsBySystem].map(([system, rows]) => [system, [...rows]]))
+    this.rowByUuid = new Map(this.rowByUuid)
+    this.#isShared = false
   }
 
   byUuid(uuid: string): SwitchRecord | undefined {
@@ -39,13 +47,17 @@ export class SwitchTable {
   }
 
   insert(row: SwitchRecord): void {
+    this.#unshare()
     const rows = this.rowsBySystem.get(row.system) ?? []
-    rows.splice(firstAfter(rows, row), 0, row)
+    const latest = rows.at(-1)
+    if (latest && isAfter(latest, row)) rows.splice(firstAfter(rows, row), 0, row)
+    else rows.push(row)
     this.rowsBySystem.set(row.system, rows)
     this.rowByUuid.set(row.id, row)
   }
 
   remove(row: SwitchRecord): void {
+    this.#unshare()
     const rows = this.rowsBySystem.get(row.system)
     rows?.splice(firstAfter(rows, row) - 1, 1)
     this.rowByUuid.delete(row.id)
@@ -58,6 +70,7 @@ export class SwitchTable {
 
   /** A deleted member leaves its switches, which stay. */
   removeMember(system: number, member: number): void {
+    this.#unshare()
     const rows = this.rowsBySystem.get(system) ?? []
     rows.forEach((row, index) => {
       if (!row.members.includes(member)) return
@@ -71,8 +84,11 @@ export class SwitchTable {
 const firstAtOrAfter = (rows: readonly SwitchRecord[], instant: Instant) =>
   firstIndex(rows, (row) => row.timestamp >= instant)
 
-const firstAfter = (rows: readonly SwitchRecord[], { timestamp, serial }: SwitchRecord) =>
-  firstIndex(rows, (row) => (row.timestamp === timestamp ? row.serial > serial : row.timestamp > timestamp))
+const firstAfter = (rows: readonly SwitchRecord[], than: SwitchRecord) =>
+  firstIndex(rows, (row) => isAfter(row, than))
+
+const isAfter = (row: SwitchRecord, { timestamp, serial }: SwitchRecord) =>
+  row.timestamp === timestamp ? row.serial > serial : row.timestamp > timestamp
 
 function firstIndex<T>(sorted: readonly T[], isPast: (row: T) => boolean): number {
   let low = 0
