@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/mock.ts',
     // Installing, compiling and generating on a busy machine; it only ends what hangs.
-    testTimeout: 180_000,
+    testTimeout: 900_000,
     hookTimeout: 180_000,
     // Verbose, as the name of what is skipped says why.
     reporters: ['verbose', ['json', { outputFile: 'reports/vitest.json' }]],

@@ -18,6 +18,16 @@ test('the docs name the versions of the generators that the tests run', async ()
     `openapi-python-client==${versionOf('openapi-python-client')}\n`,
   )
   expect(await read('./other-languages.test.ts')).toContain(`oapi-codegen@v${versionOf('oapi-codegen')}`)
+  for (const language of ['Java', 'Kotlin']) {
+    const [, version] =
+      /<artifactId>openapi-generator-maven-plugin<\/artifactId>\s*<version>(.*)<\/version>/.exec(
+        await read(`../fixtures/${language.toLowerCase()}/pom.xml`),
+      ) ?? []
+    expect(version, language).toBe(versionOf(`openapi-generator (${language})`))
+  }
+  expect(await read('../fixtures/rust/Cargo.toml')).toContain(
+    `openapi-to-rust = { version = "=${versionOf('openapi-to-rust')}"`,
+  )
 })
 
 test('every row of the table answers every question', () => {

@@ -4,16 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { inject } from 'vitest'
+import { promisify, stripVTControlCharacters } from 'node:util'
+import { expect, inject } from 'vitest'
 
 const execute = promisify(execFile)
 
 /** The bundle that is meant for generators. */
 export const documentFile = fileURLToPath(new URL('../../../../spec/dist/openapi.sdk.json', import.meta.url))
-
-/** What every program prints: the own system, a member's pronouns before and after a PATCH with null, a 404's code. */
-export const expected = { system: 'exampl', pronouns: ['they/them', null], notFound: 20002 }
 
 /** A temporary folder with the program that uses what a generator makes. */
 export async function workshop(fixture: string): Promise<string> {
@@ -33,5 +30,23 @@ export async function run(folder: string, program: string, ...args: string[]): P
   }
 }
 
-/** What a program printed last, as JSON. */
-export const outcome = (stdout: string): unknown => JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+/**
+ * Runs the program that uses a generated client. It prints the own system, a member's pronouns before and after a PATCH
+ * with null, and a 404's code; and its PATCHes change nothing else of the member.
+ */
+export async function use(folder: string, program: string, ...args: string[]): Promise<void> {
+  const before = await robin()
+  const printed = stripVTControlCharacters(await run(folder, program, ...args))
+  expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).toEqual({
+    system: 'exampl',
+    pronouns: ['they/them', null],
+    notFound: 20002,
+  })
+  expect(await robin()).toEqual({ ...before, pronouns: null })
+}
+
+async function robin(): Promise<object> {
+  const { PK_BASE_URL, PK_TOKEN } = inject('mock')
+  const headers = { authorization: PK_TOKEN, 'user-agent': 'tests/1.0' }
+  return (await fetch(`${PK_BASE_URL}/members/robins`, { headers })).json()
+}
