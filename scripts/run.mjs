@@ -23,7 +23,7 @@ const commands = {
   'release:check': () => release('check'),
   'release:version': () => release('version'),
   'release:dry': () => release('dry'),
-  'release:publish': () => turbo('build') || run(tool('changeset'), ['publish']),
+  'release:publish': () => turbo('build') || release('publish'),
   api: () => turbo('api', '--output-logs=new-only'),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'dev.ts'), ...args),

@@ -13,6 +13,7 @@ export interface Manifest {
   exports?: Record<string, Target>
   dependencies?: Record<string, string>
   scripts?: Record<string, string>
+  publishConfig?: Record<string, unknown>
   [key: string]: unknown
 }
 

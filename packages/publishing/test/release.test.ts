@@ -8,6 +8,7 @@ import { checkBump } from '../src/release/check-bump.js'
 import { changelog } from '../src/release/document-changelog.js'
 import { diffDocuments } from '../src/release/document-diff.js'
 import { lastRelease } from '../src/release/last-release.js'
+import { atPlace, placeOf } from '../src/release/publish.js'
 import { git } from '../src/run.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: planted changes reach anywhere in the document
@@ -146,5 +147,35 @@ describe('the check of the next release', () => {
     })
     await changeset('major')
     expect(await checkBump(repository)).toMatchObject({ passes: true })
+  })
+})
+
+describe('what is published', () => {
+  const manifest = { name: 'sdk', version: '1.2.3', publishConfig: { access: 'public', provenance: true } }
+  const workflow = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'somebody/openapi' }
+
+  test('names the repository whose workflow publishes it, with the proof of where it was built', async () => {
+    const place = await placeOf(root, { ...workflow, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token' })
+    expect(atPlace(manifest, 'packages/sdk', place)).toEqual({
+      name: 'sdk',
+      version: '1.2.3',
+      repository: {
+        type: 'git',
+        url: 'git+https://github.com/somebody/openapi.git',
+        directory: 'packages/sdk',
+      },
+      publishConfig: { access: 'public', provenance: true },
+    })
+  })
+
+  test('names the repository of the clone it is published from by hand, without that proof', async () => {
+    const clone = await mkdtemp(join(scratch, 'clone-'))
+    await git(['init', '--quiet'], clone)
+    await expect(placeOf(clone, {})).rejects.toThrow(/No such remote/)
+    await git(['remote', 'add', 'origin', 'https://git.example/openapi.git'], clone)
+    expect(await placeOf(clone, {})).toEqual({
+      repository: 'https://git.example/openapi.git',
+      provenance: false,
+    })
   })
 })

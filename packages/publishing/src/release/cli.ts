@@ -1,8 +1,9 @@
-// The root commands of releases: `check`, `version`, `dry`.
+// The root commands of releases: `check`, `version`, `dry`, `publish`.
 import process from 'node:process'
 import { root } from '../packages.js'
 import { checkBump } from './check-bump.js'
 import { dryRun } from './dry-run.js'
+import { placeOf, publish } from './publish.js'
 import { version } from './version.js'
 
 const commands: Record<string, () => Promise<boolean>> = {
@@ -13,6 +14,11 @@ const commands: Record<string, () => Promise<boolean>> = {
   },
   version: () => version(root),
   dry: () => dryRun(root),
+  publish: async () => {
+    // The action that opens the releases reads there what was published.
+    console.log(await publish(root, await placeOf(root)))
+    return true
+  },
 }
 
 const command = commands[process.argv[2] ?? '']

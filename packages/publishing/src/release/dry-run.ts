@@ -11,6 +11,9 @@ import { toolbox } from '../../../../tools/toolbox.js'
 import { pnpm } from '../pack.js'
 import { publishedPackages } from '../packages.js'
 import { git, run } from '../run.js'
+import { publish } from './publish.js'
+
+const repository = 'git+https://git.example/pluralkit-openapi.git'
 
 export async function dryRun(root: string): Promise<true> {
   if (await git(['status', '--porcelain'], root))
@@ -25,7 +28,9 @@ export async function dryRun(root: string): Promise<true> {
       pnpm(['exec', 'tsx', 'packages/publishing/src/release/cli.ts', 'version'], copy),
     )
     await step('build', () => pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], copy))
-    await step('publish', () => publish(copy, registry))
+    // The manifests name the registry themselves, so that nothing else decides where they go.
+    const place = { repository, provenance: false, registry: registry.url }
+    await step('publish', () => publish(copy, place, ['--no-git-tag'], registry.env))
 
     const published = await versions(copy)
     console.log(`  ${published.join('\n  ')}`)
@@ -90,16 +95,6 @@ async function startRegistry(folder: string): Promise<Registry> {
   }
 }
 
-/** Publishes the copy's packages, whose manifests name the registry themselves: nothing else decides where they go. */
-async function publish(copy: string, { url, env }: Registry): Promise<void> {
-  for (const { folder, manifest } of await publishedPackages(copy)) {
-    // A proof of where it was built can be made by CI only.
-    const publishConfig = { access: 'public', provenance: false, registry: url }
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, publishConfig }, null, 2))
-  }
-  await pnpm(['exec', 'changeset', 'publish', '--no-git-tag'], copy, env)
-}
-
 async function versions(copy: string): Promise<string[]> {
   return Promise.all(
     (await publishedPackages(copy)).map(async ({ name, folder }) => {
@@ -113,6 +108,11 @@ async function consume(root: string, folder: string, published: string[], { env 
   await cp(join(root, 'packages', 'consumers', 'fixtures'), folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true }')
   await run('npm', ['install', '--no-audit', '--no-fund', ...published], { cwd: folder, env })
+  for (const installed of published.map((spec) => spec.slice(0, spec.lastIndexOf('@')))) {
+    const manifest = await readFile(join(folder, 'node_modules', installed, 'package.json'), 'utf8')
+    if (JSON.parse(manifest).repository?.url !== repository)
+      throw new Error(`${installed} does not say from which repository it was published.`)
+  }
   for (const program of ['esm.mjs', 'mock.mjs'])
     console.log(`  ${program}: ${(await run(process.execPath, [program], { cwd: folder })).trim()}`)
 }
