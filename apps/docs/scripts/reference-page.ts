@@ -6,9 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { withAccessNotes } from './access-notes.js'
+import { accessibleHtml, accessibleRedoc } from './accessible-redoc.js'
 import { withCodeSamples } from './code-samples.js'
 import { withContentSecurityPolicy } from './content-security-policy.js'
 import { type OpenApiDocument, operations } from './document.js'
+import { withEdits } from './edits.js'
 import { firstStyles } from './first-styles.js'
 import { lighterRedoc } from './lighter-redoc.js'
 import { operationLine } from './llms-txt.js'
@@ -31,7 +33,12 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
       file('index.html'),
     )
     const { head, body, redoc, data } = partsOf(await readFile(file('index.html'), 'utf8'))
-    const parts = [await withFirstStyles(head, body), withHashLinks(body), await lighterRedoc(redoc), data]
+    const parts = [
+      await withFirstStyles(head, body),
+      accessibleHtml(withHashLinks(body)),
+      await lighterRedoc(accessibleRedoc(redoc)),
+      data,
+    ]
     const html = await withoutOutsideAddresses(parts.join(''))
     return withContentSecurityPolicy(html, {
       // Redoc builds its search index in a worker.
@@ -103,17 +110,18 @@ async function redoclyBuildDocs(...args: string[]): Promise<void> {
 async function withoutOutsideAddresses(html: string): Promise<string> {
   const logo = await svgUrl('redocly.svg')
   const nothing = 'data:,'
-  return Object.entries({
+  const replacements = {
     'https://cdn.redoc.ly/redoc/logo-mini-full.svg': logo,
     'https://cdn.redoc.ly/redoc/logo-mini.svg': logo,
     'https://cdn.redocly.com/icons/fa/7.0.0': nothing,
     'https://cdn.redocly.com/icons/code/5.24.0': nothing,
     'https://otel.cloud.redocly.com/v1/traces': nothing,
-  }).reduce((text, [address, replacement]) => {
-    if (!text.includes(address))
-      throw new Error(`Redoc no longer names ${address}: look at which addresses it names now.`)
-    return text.replaceAll(address, replacement)
-  }, html)
+  }
+  const edits = Object.entries(replacements).map(([address, replacement]) => [
+    `nobody is asked at ${address}`,
+    [address, replacement],
+  ])
+  return withEdits(html, Object.fromEntries(edits))
 }
 
 /** Redoc routes by hash, but its prerendered links, which opening in a new tab uses, are paths that no static host has. */
