@@ -42,6 +42,7 @@ export default defineConfig({
       // The search index covers the reference as well, which Starlight doesn't know of: see scripts/search-index.ts.
       pagefind: false,
       disable404Route: true,
+      routeMiddleware: './src/route.mjs',
       credits: false,
       components: {
         Head: './src/components/Head.astro',
@@ -55,6 +56,12 @@ export default defineConfig({
         useStarlightUiThemeColors: true,
         defaultProps: { frame: 'none', wrap: false },
         styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.85rem' },
+        // Long lines are coloured to their end also on a busy machine.
+        shiki: {
+          transformers: [
+            { preprocess: (_, options) => void Object.assign(options, { tokenizeTimeLimit: 0 }) },
+          ],
+        },
       },
       sidebar: [
         { label: 'Start', slug: 'index' },
