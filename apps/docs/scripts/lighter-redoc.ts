@@ -16,7 +16,7 @@ const cuts: Edits = {
     '){}',
   ],
   'no comments in styles': [
-    /[ \t]*\/\/ ?@presenter.*$|[ \t]*\/\*\*\n(?:[ \t]*\*(?!.*(?:@license|[Cc]opyright)).*\n)+?[ \t]*\*\//gm,
+    /[ \t]*\/\/ ?@presenter.*$|[ \t]*\/\*\*\n(?:[ \t]*\*(?!.*(?:@license|copyright)).*\n)+?[ \t]*\*\//gim,
     '',
   ],
   // Then a bundler can see what nothing needs any more.
