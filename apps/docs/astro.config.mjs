@@ -42,6 +42,7 @@ export default defineConfig({
       // The search index covers the reference as well, which Starlight doesn't know of: see scripts/search-index.ts.
       pagefind: false,
       disable404Route: true,
+      routeMiddleware: './src/route.mjs',
       credits: false,
       components: {
         Head: './src/components/Head.astro',
@@ -55,15 +56,10 @@ export default defineConfig({
         useStarlightUiThemeColors: true,
         defaultProps: { frame: 'none', wrap: false },
         styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.85rem' },
-        // Shiki leaves a line half coloured after 500 ms, which a busy machine needs for the first one: two builds would differ.
+        // Else Shiki stops colouring a line after 500 ms, and on a busy machine two builds would differ.
         shiki: {
           transformers: [
-            {
-              name: 'no-time-limit',
-              preprocess(_code, options) {
-                options.tokenizeTimeLimit = 0
-              },
-            },
+            { preprocess: (_, options) => void Object.assign(options, { tokenizeTimeLimit: 0 }) },
           ],
         },
       },

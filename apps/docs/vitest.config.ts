@@ -7,5 +7,6 @@ export default defineConfig({
     // Each page of the site is loaded anew in a browser that may share two cores with other work.
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -24,20 +24,26 @@ export async function build(folder: string): Promise<void> {
   // Astro leaves notes of its own in a folder that is not in the package.
   const fresh = join(packageFolder, `dist-${process.pid}`)
   try {
-    const [pages, reference] = await Promise.all([buildPages(document, fresh), referencePage(document)])
-    await mkdir(join(fresh, 'reference'), { recursive: true })
-    await writeFile(join(fresh, 'reference', 'index.html'), reference)
-    await writeTwins([...pages, referenceTwin(document)], fresh)
+    const pages = await buildPages(document, fresh)
+    await writeReference(document, fresh)
+    await writeTwins(pages, fresh)
     await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
-    for (const download of [...downloads, 'schemas'])
-      await cp(join(specFolder(), download), join(fresh, download), { recursive: true })
     await writeSearchIndex(document, fresh)
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder)
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
+}
+
+/** The reference, its twin and the downloads: what follows from the document alone. */
+export async function writeReference(document: OpenApiDocument, folder: string): Promise<void> {
+  await mkdir(join(folder, 'reference'), { recursive: true })
+  await writeFile(join(folder, 'reference', 'index.html'), await referencePage(document))
+  await writeTwins([referenceTwin(document)], folder)
+  for (const download of [...downloads, 'schemas'])
+    await cp(join(specFolder(), download), join(folder, download), { recursive: true })
 }
 
 /** Everything but the reference: Markdown, made into HTML by Astro. */
@@ -74,7 +80,7 @@ async function astro(...args: string[]): Promise<void> {
   }
 }
 
-async function writeTwins(pages: Page[], folder: string): Promise<void> {
+export async function writeTwins(pages: Page[], folder: string): Promise<void> {
   for (const page of pages) {
     const file = join(folder, `${page.path}.md`)
     await mkdir(dirname(file), { recursive: true })

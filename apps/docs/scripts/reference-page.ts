@@ -6,9 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { withAccessNotes } from './access-notes.js'
+import { accessibleHtml, accessibleRedoc } from './accessible-redoc.js'
 import { withCodeSamples } from './code-samples.js'
 import { withContentSecurityPolicy } from './content-security-policy.js'
 import { type OpenApiDocument, operations } from './document.js'
+import { withEdits } from './edits.js'
+import { firstStyles } from './first-styles.js'
+import { lighterRedoc } from './lighter-redoc.js'
 import { operationLine } from './llms-txt.js'
 
 /** The reference as one HTML file that needs nothing from any server. */
@@ -28,7 +32,14 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
       '--output',
       file('index.html'),
     )
-    const html = withHashLinks(await withoutOutsideAddresses(await readFile(file('index.html'), 'utf8')))
+    const { head, body, redoc, data } = partsOf(await readFile(file('index.html'), 'utf8'))
+    const parts = [
+      await withFirstStyles(head, body),
+      accessibleHtml(withHashLinks(body)),
+      await lighterRedoc(accessibleRedoc(redoc)),
+      data,
+    ]
+    const html = await withoutOutsideAddresses(parts.join(''))
     return withContentSecurityPolicy(html, {
       // Redoc builds its search index in a worker.
       'worker-src': 'blob:',
@@ -99,22 +110,37 @@ async function redoclyBuildDocs(...args: string[]): Promise<void> {
 async function withoutOutsideAddresses(html: string): Promise<string> {
   const logo = await svgUrl('redocly.svg')
   const nothing = 'data:,'
-  return Object.entries({
+  const replacements = {
     'https://cdn.redoc.ly/redoc/logo-mini-full.svg': logo,
     'https://cdn.redoc.ly/redoc/logo-mini.svg': logo,
     'https://cdn.redocly.com/icons/fa/7.0.0': nothing,
     'https://cdn.redocly.com/icons/code/5.24.0': nothing,
     'https://otel.cloud.redocly.com/v1/traces': nothing,
-  }).reduce((text, [address, replacement]) => {
-    if (!text.includes(address))
-      throw new Error(`Redoc no longer names ${address}: look at which addresses it names now.`)
-    return text.replaceAll(address, replacement)
-  }, html)
+  }
+  const edits = Object.entries(replacements).map(([address, replacement]) => [
+    `nobody is asked at ${address}`,
+    [address, replacement],
+  ])
+  return withEdits(html, Object.fromEntries(edits))
 }
 
 /** Redoc routes by hash, but its prerendered links, which opening in a new tab uses, are paths that no static host has. */
-function withHashLinks(html: string): string {
-  const start = html.indexOf('<div id="redoc">')
-  const end = html.indexOf('<script type="module">', start)
-  return html.slice(0, start) + html.slice(start, end).replaceAll(' href="/', ' href="#/') + html.slice(end)
+const withHashLinks = (body: string) => body.replaceAll(' href="/', ' href="#/')
+
+/** The styles that Redoc has prerendered are those of everything it can show, in one element. */
+async function withFirstStyles(head: string, body: string): Promise<string> {
+  const [css] = /(?<=<style data-styled=[^>]*>)[\s\S]*?(?=<\/style>)/.exec(head) ?? []
+  if (!css) throw new Error('Redoc has not prerendered its styles.')
+  const styles = await firstStyles(css, body)
+  return head.replace(css, () => styles)
+}
+
+/** What Redocly has made, cut where its parts meet. */
+function partsOf(html: string): Record<'head' | 'body' | 'redoc' | 'data', string> {
+  const [, head = '', body = '', redoc = '', data = ''] =
+    /^([\s\S]*?)(<div id="redoc">[\s\S]*?<script type="module">)([\s\S]*?)(const __redoc_definition = [\s\S]*)$/.exec(
+      html,
+    ) ?? []
+  if (!data) throw new Error('Redocly has put the page together in another way than it used to.')
+  return { head, body, redoc, data }
 }

@@ -53,8 +53,9 @@ describe.each(pages)('the page /%s', (path) => {
     expect(await seriousProblems(opened.page, { runOnly: ['color-contrast'] })).toEqual([])
   })
 
-  it('is no wider than a phone', async () => {
+  it('is no wider than a phone, and has its menu there', async () => {
     await opened.page.setViewportSize(phone)
+    expect(await opened.page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(true)
     await screenshot('phone')
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
   })

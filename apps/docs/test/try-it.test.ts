@@ -13,7 +13,7 @@ describe('the playground', () => {
   async function run(page: Page, program: string): Promise<string> {
     await page.getByLabel('Program').first().selectOption(program)
     await page.getByRole('button', { name: 'Run' }).click()
-    await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toBe('Done.')
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Done.')
     return (await page.locator('.output').textContent()) ?? ''
   }
   const summaries = (page: Page) => page.locator('.requests summary').allTextContents()
@@ -85,9 +85,12 @@ describe('the picture of pacing', () => {
   it('plays again', async () => {
     opened = await openPage(`${siteUrl}guides/rate-limits/`)
     const made = opened.page.locator('pacing-demo b.made').nth(1)
-    await expect.poll(async () => Number(await made.textContent()), { timeout: 15_000 }).toBeGreaterThan(28)
-    await opened.page.getByRole('button', { name: 'Play again' }).click()
-    expect(Number(await made.textContent())).toBeLessThan(10)
+    await expect.poll(async () => Number(await made.textContent())).toBeGreaterThan(28)
+    const atOnce = await opened.page.getByRole('button', { name: 'Play again' }).evaluate((button) => {
+      ;(button as HTMLElement).click()
+      return document.querySelectorAll('pacing-demo b.made')[1]?.textContent
+    })
+    expect(Number(atOnce)).toBeLessThan(10)
   })
 })
 

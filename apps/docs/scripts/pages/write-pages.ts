@@ -64,7 +64,7 @@ async function writtenPages(document: OpenApiDocument, specFolder: string): Prom
   const pages = await Promise.all(
     [...(await markdownFiles(sitePages, '')), ...(await markdownFiles(guidesFolder, 'guides/'))].map(
       async ({ path, file }) => {
-        const source = withoutRepositoryLinks(await readFile(file, 'utf8'), file)
+        const source = withoutRepositoryLinks(withPageLinks(await readFile(file, 'utf8')), file)
         const markdown = await withSnippets(source, repository)
         const page = readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
         const more = file.replace(/md$/, 'yaml')
@@ -74,6 +74,12 @@ async function writtenPages(document: OpenApiDocument, specFolder: string): Prom
   )
   return pages.sort((a, b) => a.path.localeCompare(b.path))
 }
+
+/** Where GitHub shows the source of a page, the site has the page: `../../apps/docs/api/values.ts` is `../sdk/values.md`. */
+const withPageLinks = (markdown: string) =>
+  markdown
+    .replace(/(?<=\]\()\.\.\/\.\.\/apps\/docs\/pages\//g, '../')
+    .replace(/(?<=\]\()\.\.\/\.\.\/apps\/docs\/api\/([\w-]+)\.ts/g, '../sdk/$1.md')
 
 /** A link to a file of the repository leads nowhere on the site: its text stays, with the file's name. */
 const withoutRepositoryLinks = (markdown: string, file: string) =>

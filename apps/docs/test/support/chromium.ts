@@ -18,6 +18,10 @@ export const launchChromium = (): Promise<BrowserServer> =>
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // Letters and colours as little as possible by what is set on the machine.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
