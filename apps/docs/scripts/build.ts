@@ -14,19 +14,24 @@ import { referenceTwin } from './pages/reference-twin.js'
 import { copyPictures, writePages } from './pages/write-pages.js'
 import { referencePage } from './reference-page.js'
 import { writeSearchIndex } from './search-index.js'
+import { htmlAt, markdownAt, readSiteBase } from './site-base.js'
 
 export const siteFolder = fileURLToPath(new URL('../dist', import.meta.url))
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** Builds the site into a folder, which it replaces as a whole or, on an error, not at all. */
-export async function build(folder: string): Promise<void> {
+/**
+ * Builds the site into a folder, which it replaces as a whole or, on an error, not at all.
+ *
+ * @param base Where on its host the site will be, with a slash at both ends.
+ */
+export async function build(folder: string, base = '/'): Promise<void> {
   const document = await readDocument()
   // Astro leaves notes of its own in a folder that is not in the package.
   const fresh = join(packageFolder, `dist-${process.pid}`)
   try {
-    const pages = await buildPages(document, fresh)
-    await writeReference(document, fresh)
-    await writeTwins(pages, fresh)
+    const pages = await buildPages(document, fresh, base)
+    await writeReference(document, fresh, base)
+    await writeTwins(pages, fresh, base)
     await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
     await writeSearchIndex(document, fresh)
@@ -38,21 +43,22 @@ export async function build(folder: string): Promise<void> {
 }
 
 /** The reference, its twin and the downloads: what follows from the document alone. */
-export async function writeReference(document: OpenApiDocument, folder: string): Promise<void> {
+export async function writeReference(document: OpenApiDocument, folder: string, base = '/'): Promise<void> {
   await mkdir(join(folder, 'reference'), { recursive: true })
   await writeFile(join(folder, 'reference', 'index.html'), await referencePage(document))
-  await writeTwins([referenceTwin(document)], folder)
+  await writeTwins([referenceTwin(document)], folder, base)
   for (const download of [...downloads, 'schemas'])
     await cp(join(specFolder(), download), join(folder, download), { recursive: true })
 }
 
 /** Everything but the reference: Markdown, made into HTML by Astro. */
-async function buildPages(document: OpenApiDocument, folder: string): Promise<Page[]> {
+async function buildPages(document: OpenApiDocument, folder: string, base: string): Promise<Page[]> {
   const pages = await writePages(document, specFolder())
-  await astro('build', '--force', '--outDir', folder)
+  await astro('build', '--force', '--outDir', folder, '--base', base)
   for (const { path } of pages) {
     const file = join(folder, path === 'index' ? '' : path, 'index.html')
-    await writeFile(file, withContentSecurityPolicy(await readFile(file, 'utf8'), policy))
+    const html = htmlAt(base, await readFile(file, 'utf8'))
+    await writeFile(file, withContentSecurityPolicy(html, policy))
   }
   return pages
 }
@@ -80,11 +86,11 @@ async function astro(...args: string[]): Promise<void> {
   }
 }
 
-export async function writeTwins(pages: Page[], folder: string): Promise<void> {
+export async function writeTwins(pages: Page[], folder: string, base = '/'): Promise<void> {
   for (const page of pages) {
     const file = join(folder, `${page.path}.md`)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, asTwin(page))
+    await writeFile(file, markdownAt(base, asTwin(page)))
   }
 }
 
@@ -103,7 +109,7 @@ export function specFolder(): string {
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   try {
-    await build(siteFolder)
+    await build(siteFolder, readSiteBase(process.env['SITE_BASE']))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

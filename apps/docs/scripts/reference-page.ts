@@ -12,7 +12,6 @@ import { withContentSecurityPolicy } from './content-security-policy.js'
 import { type OpenApiDocument, operations } from './document.js'
 import { withEdits } from './edits.js'
 import { firstStyles } from './first-styles.js'
-import { lighterRedoc } from './lighter-redoc.js'
 import { operationLine } from './llms-txt.js'
 
 /** The reference as one HTML file that needs nothing from any server. */
@@ -36,7 +35,7 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
     const parts = [
       await withFirstStyles(head, body),
       accessibleHtml(withHashLinks(body)),
-      await lighterRedoc(accessibleRedoc(redoc)),
+      accessibleRedoc(redoc),
       data,
     ]
     const html = await withoutOutsideAddresses(parts.join(''))

@@ -10,15 +10,17 @@ export interface ServeDocsOptions {
   /** 0 takes a free one. */
   port?: number
   host?: string
+  folder?: string
 }
 
 /** Serves the built site, to this machine only unless another host is given. */
-export async function serveDocs({ port = 0, host = '127.0.0.1' }: ServeDocsOptions = {}) {
-  if (!existsSync(join(siteFolder, 'index.html')))
+export async function serveDocs(options: ServeDocsOptions = {}) {
+  const { port = 0, host = '127.0.0.1', folder = siteFolder } = options
+  if (!existsSync(join(folder, 'index.html')))
     throw new Error('The site is not built yet. Build it first: npm run build')
 
   // In this mode it looks for files at each request, so that a new build shows without a restart.
-  const server = createServer(sirv(siteFolder, { dev: true }))
+  const server = createServer(sirv(folder, { dev: true }))
   server.listen(port, host)
   try {
     await once(server, 'listening')

@@ -26,7 +26,11 @@ export function useBrowser() {
   afterAll(() => browser?.close())
 }
 
-export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<SitePage> {
+/** Opens a page whose site is `siteUrl`, unless it says otherwise. */
+export async function openPage(
+  url: string,
+  { site = siteUrl, ...options }: BrowserContextOptions & { site?: string } = {},
+): Promise<SitePage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const problems: string[] = []
   context.on(
@@ -45,7 +49,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   )
   // The network is cut: whoever asks somebody else gets no answer, and is seen.
   await context.route(
-    (address) => !address.href.startsWith(siteUrl) && /^https?:$/.test(address.protocol),
+    (address) => !address.href.startsWith(site) && /^https?:$/.test(address.protocol),
     (route) => route.abort(),
   )
   const page = await context.newPage()

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { build } from '../scripts/build.js'
+import { serveDocs } from '../scripts/serve.js'
+import { readSiteBase } from '../scripts/site-base.js'
+import { pages } from './support/pages.js'
+import { openPage, type SitePage, useBrowser } from './support/site-page.js'
+
+const base = '/pluralkit-openapi/'
+
+describe('a site in a folder of its host', () => {
+  let host: string
+  let folder: string
+  let server: Awaited<ReturnType<typeof serveDocs>>
+  let url: string
+  let opened: SitePage | undefined
+
+  beforeAll(async () => {
+    const reports = fileURLToPath(new URL('../reports/', import.meta.url))
+    await mkdir(reports, { recursive: true })
+    host = await mkdtemp(join(reports, 'host-'))
+    folder = join(host, base)
+    await build(folder, base)
+    await writeFile(join(host, 'index.html'), "<!doctype html><title>Somebody else's</title>")
+    server = await serveDocs({ folder: host })
+    url = `${server.url}${base.slice(1)}`
+  })
+  afterAll(async () => {
+    await server?.close()
+    await rm(host, { recursive: true })
+  })
+  useBrowser()
+  afterEach(async () => {
+    await opened?.context.close()
+    opened = undefined
+  })
+
+  const open = async (path: string) => {
+    opened = await openPage(url + path, { site: url })
+    return opened
+  }
+
+  it.each(pages)('links from /%s only to what is in it', (path) => {
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
+    const twin = readFileSync(join(folder, path === '' ? 'index.md' : `${path.slice(0, -1)}.md`), 'utf8')
+    const links = [html.matchAll(/\s(?:href|src)="(\/[^"#]*)/g), twin.matchAll(/\]\((\/[^)#\s]*)/g)]
+      .flatMap((found) => [...found])
+      .map(([, link = '']) => link)
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) {
+      expect(link).toMatch(/^\/pluralkit-openapi\//)
+      const file = join(host, link, link.endsWith('/') ? 'index.html' : '')
+      expect(existsSync(file), link).toBe(true)
+    }
+  })
+
+  it('has styles and scripts on each page, the reference included', async () => {
+    for (const path of ['', 'guides/rate-limits/', 'reference/']) {
+      const { page, problems } = await open(path)
+      await page.waitForLoadState('networkidle')
+      expect(problems).toEqual([])
+      await opened?.context.close()
+    }
+  })
+
+  it('finds a guide, and gets there', async () => {
+    const { page, problems } = await open('')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByPlaceholder('Search').first().fill('starves')
+    await page.locator('.pagefind-ui__result-link').first().click()
+    await expect.poll(() => page.url()).toBe(`${url}guides/rate-limits/`)
+    expect(problems).toEqual([])
+  })
+
+  it('finds an operation, and gets to the reference', async () => {
+    const { page, problems } = await open('')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByPlaceholder('Search').first().fill('updateSwitchMembers')
+    await page.getByRole('link', { name: 'API: Change the members of a switch' }).first().click()
+    await expect.poll(() => page.url()).toBe(`${url}reference/#/switches/updateswitchmembers`)
+    expect(problems).toEqual([])
+  })
+
+  it('runs a program in the playground', async () => {
+    const { page, problems } = await open('playground/')
+    await page.getByLabel('Program').first().selectOption('First steps')
+    await page.getByRole('button', { name: 'Run' }).click()
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Done.')
+    expect(problems).toEqual([])
+  })
+
+  it('has every file that the site at the root of a host has', () => {
+    const names = (path: string) =>
+      readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html') || name.endsWith('.md'))
+        .sort()
+    expect(names(folder)).toEqual(names(fileURLToPath(new URL('../dist', import.meta.url))))
+  })
+})
+
+describe('the folder of the site', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['docs', '/docs/'],
+    ['/a/b', '/a/b/'],
+    ['/a/b/', '/a/b/'],
+  ])('%j is %s', (text, expected) => expect(readSiteBase(text)).toBe(expected))
+
+  it.each(['https://example.com/docs/', '/docs?x', '/a b/', '../x y'])('%j is refused', (text) => {
+    expect(() => readSiteBase(text)).toThrow(/SITE_BASE/)
+  })
+})
