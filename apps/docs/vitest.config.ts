@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: './test/support/global-setup.ts',
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    // Much of their time is waiting for a page to come to rest.
+    maxWorkers: 2,
     // Each page of the site is loaded anew in a browser that may share two cores with other work.
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -1,37 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { build } from '../scripts/build.js'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { siteFolder } from '../scripts/build.js'
 import { serveDocs } from '../scripts/serve.js'
 import { readSiteBase } from '../scripts/site-base.js'
 import { pages } from './support/pages.js'
 import { openPage, type SitePage, useBrowser } from './support/site-page.js'
 
-const base = '/pluralkit-openapi/'
+const host = inject('hostFolder')
+const folder = join(host, 'pluralkit-openapi')
 
 describe('a site in a folder of its host', () => {
-  let host: string
-  let folder: string
   let server: Awaited<ReturnType<typeof serveDocs>>
   let url: string
   let opened: SitePage | undefined
 
   beforeAll(async () => {
-    const reports = fileURLToPath(new URL('../reports/', import.meta.url))
-    await mkdir(reports, { recursive: true })
-    host = await mkdtemp(join(reports, 'host-'))
-    folder = join(host, base)
-    await build(folder, base)
     await writeFile(join(host, 'index.html'), "<!doctype html><title>Somebody else's</title>")
     server = await serveDocs({ folder: host })
-    url = `${server.url}${base.slice(1)}`
+    url = `${server.url}pluralkit-openapi/`
   })
-  afterAll(async () => {
-    await server?.close()
-    await rm(host, { recursive: true })
-  })
+  afterAll(() => server?.close())
   useBrowser()
   afterEach(async () => {
     await opened?.context.close()
@@ -97,7 +87,7 @@ describe('a site in a folder of its host', () => {
       readdirSync(path, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.html') || name.endsWith('.md'))
         .sort()
-    expect(names(folder)).toEqual(names(fileURLToPath(new URL('../dist', import.meta.url))))
+    expect(names(folder)).toEqual(names(siteFolder))
   })
 })
 

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, readDocument, siteFolder, specFolder } from '../scripts/build.js'
+import { describe, expect, inject, it } from 'vitest'
+import { readDocument, siteFolder, specFolder } from '../scripts/build.js'
 import { operations, webhooks } from '../scripts/document.js'
 import { downloads } from '../scripts/pages/downloads.js'
 
@@ -15,18 +15,9 @@ const prerendered = page.slice(0, page.indexOf('<script type="module">'))
 /** Redoc, without the document that it shows. */
 const script = page.slice(prerendered.length).replace(/const __redoc_definition = .*/, '')
 
-describe('two builds', () => {
-  let folder: string
-  beforeAll(async () => {
-    const reports = join(siteFolder, '..', 'reports')
-    await mkdir(reports, { recursive: true }) // missing in a fresh clone
-    folder = await mkdtemp(join(reports, 'again-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
-
-  it('are the same, byte for byte', async () => {
-    const again = join(folder, 'dist')
-    await build(again)
+describe('the site', () => {
+  it('is the same, byte for byte, however often it is built', async () => {
+    const again = inject('secondSite')
     const names = await fileNames(siteFolder)
     expect(await fileNames(again)).toEqual(names)
     for (const name of names)

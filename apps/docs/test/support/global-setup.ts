@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { build, siteFolder } from '../../scripts/build.js'
 import { serveDocs } from '../../scripts/serve.js'
@@ -7,18 +10,33 @@ declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
     browserUrl: string
+    /** The site, built once more. */
+    secondSite: string
+    /** What a host serves that has the site in its folder `pluralkit-openapi`. */
+    hostFolder: string
   }
 }
 
-/** One build, one server and one browser for all tests. */
+/** One server and one browser for all tests, and all builds, as two at the same time would write the same pages. */
 export default async function setUp({ provide }: TestProject) {
-  await build(siteFolder)
+  const reports = join(siteFolder, '..', 'reports')
+  await mkdir(reports, { recursive: true }) // missing in a fresh clone
+  const folder = await mkdtemp(join(reports, 'sites-'))
+  const [secondSite, hostFolder] = [join(folder, 'again'), join(folder, 'host')]
+  if (!existsSync(join(siteFolder, 'index.html'))) await build(siteFolder)
+  await mkdir(hostFolder)
+  await build(secondSite)
+  await build(join(hostFolder, 'pluralkit-openapi'), '/pluralkit-openapi/')
+
   const site = await serveDocs()
   const browser = await launchChromium()
   provide('siteUrl', site.url)
   provide('browserUrl', browser.wsEndpoint())
+  provide('secondSite', secondSite)
+  provide('hostFolder', hostFolder)
   return async () => {
     await browser.close()
     await site.close()
+    await rm(folder, { recursive: true })
   }
 }
