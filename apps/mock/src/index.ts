@@ -6,7 +6,6 @@ import {
   type Sandbox,
   type SeedSource,
 } from '@pluralkit-openapi/sandbox'
-import { bufferAnswers } from './buffer-answers.js'
 import { BufferedRequest } from './buffered-request.js'
 import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
@@ -143,9 +142,9 @@ async function createLayers(options: MockOptions): Promise<Layers> {
     ...(seed && { seed }),
     ...(onDelivery && { dispatch: { onDelivery } }),
   })
-  const watched = watch
-    ? createWatched({ ...parts, strict, next: sandbox.fetch })
-    : bufferAnswers(sandbox.fetch)
+  const next: BufferedFetch = (request) =>
+    sandbox.answer(request, (text, init) => new BufferedResponse(text, init))
+  const watched = watch ? createWatched({ ...parts, strict, next }) : next
   // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
   const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)

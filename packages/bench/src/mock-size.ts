@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { createMock } from '@pluralkit-openapi/mock'
 import { createSandbox, generateSeed } from '@pluralkit-openapi/sandbox'
+import autocannon from 'autocannon'
 import type { Figure } from './lib/figure.js'
-import { median, percentile } from './lib/median.js'
+import { median } from './lib/median.js'
 import { startMockCli, startPrism } from './lib/mock-process.js'
 
 const headers = {
@@ -46,21 +47,19 @@ async function measureManySwitches(): Promise<Figure[]> {
   const token = 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001'
   const mock = await startMockCli('--no-limit', '--members', '1000', '--switches', '100000')
   try {
-    const times: number[] = []
-    for (let count = 0; count < 2200; count++) {
-      const startMs = performance.now()
-      const response = await fetch(`${mock.baseUrl}/systems/@me/switches?limit=100`, {
-        headers: { ...headers, Authorization: token },
-      })
-      const switches = (await response.json()) as unknown[]
-      if (switches.length !== 100) throw new Error(`${switches.length} switches instead of 100`)
-      // The first ones compile the code, on both sides.
-      if (count >= 200) times.push(performance.now() - startMs)
+    const request = {
+      url: `${mock.baseUrl}/systems/@me/switches?limit=100`,
+      headers: { ...headers, Authorization: token },
     }
+    const switches = (await (await fetch(request.url, request)).json()) as unknown[]
+    if (switches.length !== 100) throw new Error(`${switches.length} switches instead of 100`)
+    // One at a time, from a client that does little: with one that parses answers, its own memory is most of the tail.
+    const { latency, non2xx } = await autocannon({ ...request, connections: 1, amount: 2000 })
+    if (non2xx > 0) throw new Error(`${non2xx} of 2000 requests were refused.`)
     return [
       { name: 'start with 100 000 switches', value: mock.startMs, unit: 'ms' },
-      { name: 'GET switches of 100 000, median', value: median(times), unit: 'ms' },
-      { name: 'GET switches of 100 000, p99', value: percentile(times, 0.99), unit: 'ms', atMost: 5 },
+      { name: 'GET switches of 100 000, mean', value: latency.average, unit: 'ms' },
+      { name: 'GET switches of 100 000, p99', value: latency.p99, unit: 'ms', atMost: 5 },
     ]
   } finally {
     await mock.stop()

@@ -14,6 +14,7 @@ export {
 export type { Reach } from './dispatch/address.js'
 export type { Delivery, DeliveryOptions } from './dispatch/deliveries.js'
 export type { DispatchEvent, DispatchFaults } from './dispatch/dispatch.js'
+export type { Respond } from './edge/answer.js'
 export type { LimitProfile } from './edge/rate-limit.js'
 export type { EdgeKind } from './edge/references.js'
 export type { Random } from './random.js'

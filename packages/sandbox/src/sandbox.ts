@@ -6,6 +6,7 @@ import { RequestLog } from './control/request-log.js'
 import { Deliveries, type Delivery, type DeliveryOptions } from './dispatch/deliveries.js'
 import { Dispatch, type DispatchEvent, type DispatchFaults } from './dispatch/dispatch.js'
 import type { Send } from './dispatch/post.js'
+import type { Respond } from './edge/answer.js'
 import { createEdge } from './edge/edge.js'
 import { type LimitProfile, RateLimiter } from './edge/rate-limit.js'
 import type { EdgeKind } from './edge/references.js'
@@ -51,6 +52,11 @@ export interface SandboxSystem {
 export interface Sandbox {
   /** Answers a request as the server would. */
   fetch(this: void, request: Request): Promise<Response>
+  /**
+   * The same for a server: what makes a response of the text may leave out the stream that a Response has, which takes longer than
+   * all the rest. Control routes and broken answers are responses as ever.
+   */
+  answer(this: void, request: Request, respond: Respond): Promise<Response>
   snapshot(): Snapshot
   /** Goes back to a snapshot, or to what `toSeed` gave. Unlike a seed it changes nothing else. */
   restore(state: Snapshot | SeedSource): void
@@ -103,7 +109,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let start: Snapshot
 
   const sandbox: Sandbox = {
-    fetch: (request) => (control && isControl(request) ? answerControl(request) : answerLogged(request)),
+    fetch: (request) => sandbox.answer(request, (text, init) => new Response(text, init)),
+    answer: (request, respond) =>
+      control && isControl(request) ? answerControl(request) : answerLogged(request, respond),
     snapshot: () => world.store.snapshot(),
     restore: (state) => world.store.restore(isSnapshot(state) ? state : load(state, world.clock)),
     reset() {
@@ -137,15 +145,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
   const answerControl = createControlFetch({ sandbox, world, clock, faults, log })
 
-  async function answerLogged(request: Request): Promise<Response> {
+  async function answerLogged(request: Request, respond: Respond): Promise<Response> {
     const operationId = operationOf(request) ?? null
     const caller = world.store.read.systemByToken.get(request.headers.get('Authorization') ?? '')
     const system = (caller !== undefined && world.store.read.systems.get(caller)?.id) || null
     let status: number | null = null
     try {
-      const response = await faults.apply(request, operationId, () => answer(request))
-      status = response.status
-      return response
+      const made = await faults.apply(request, operationId, () => answer(request))
+      status = made.status
+      return made instanceof Response ? made : respond(made.text, made)
     } finally {
       log.add({ request, operationId, system, status })
     }

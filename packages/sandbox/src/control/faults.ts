@@ -1,3 +1,4 @@
+import type { Answer } from '../edge/answer.js'
 import { answerEdgeRefusal, answerRefusal } from '../edge/answers.js'
 import { addCors } from '../edge/cors.js'
 import type { RateLimiter } from '../edge/rate-limit.js'
@@ -16,7 +17,8 @@ export class DroppedConnection extends TypeError {
   }
 }
 
-type Answer = () => Promise<Response>
+/** Makes the answer that there would be without a fault. */
+type MakeAnswer = () => Promise<Answer>
 
 /** Planted faults. Those of one request come about in the order in which they were planted, until one is the answer. */
 export class Faults {
@@ -36,7 +38,7 @@ export class Faults {
     this.#faults = []
   }
 
-  async apply(request: Request, operationId: string | null, answer: Answer): Promise<Response> {
+  async apply(request: Request, operationId: string | null, answer: MakeAnswer): Promise<Answer | Response> {
     for (const fault of this.#faults) {
       if (operationId === null || (fault.operation ?? operationId) !== operationId) continue
       this.#use(fault)
@@ -52,50 +54,43 @@ export class Faults {
     if (fault.count === 0) this.#faults = this.#faults.filter((other) => other !== fault)
   }
 
-  async #answer(fault: Fault, { method }: Request, answer: Answer): Promise<Response> {
-    if (fault.kind === 'cutBody') return marked(fault, cut(await answer()))
+  async #answer(fault: Fault, { method }: Request, answer: MakeAnswer): Promise<Answer | Response> {
+    if (fault.kind === 'cutBody') return cut(marked(fault, await answer()))
     if (fault.runsOperation) await answer()
     if (fault.kind === 'dropConnection') throw new DroppedConnection()
     if (fault.kind === 'rateLimit') {
       const { headers, refusal } = this.rateLimiter.storm(method, fault.retryAfterMs ?? 1000)
-      const response = answerEdgeRefusal(refusal)
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-      return marked(fault, response)
+      const refused = answerEdgeRefusal(refusal)
+      Object.assign(refused.headers, headers)
+      return marked(fault, refused)
     }
     return marked(fault, answerFailure(fault.status ?? 503))
   }
 }
 
-function marked({ kind }: Fault, response: Response): Response {
-  response.headers.set(faultHeader, kind)
-  return addCors(response)
+function marked({ kind }: Fault, answer: Answer): Answer {
+  answer.headers[faultHeader] = kind
+  return addCors(answer)
 }
 
 /** The application itself only knows 500; all else comes from a proxy before it, which writes HTML. */
-function answerFailure(status: number): Response {
+function answerFailure(status: number): Answer {
   if (status === 500) return answerRefusal(serverError())
-  return new Response(`<html><body><h1>${status}</h1></body></html>\n`, {
-    status,
-    headers: { 'Content-Type': 'text/html' },
-  })
+  const text = `<html><body><h1>${status}</h1></body></html>\n`
+  return { status, headers: { 'Content-Type': 'text/html' }, text }
 }
 
 /** Half of the body, and then a broken connection. */
-function cut(response: Response): Response {
-  const reader = response.body?.getReader()
+function cut({ status, headers, text }: Answer): Response {
+  const bytes = new TextEncoder().encode(text ?? '')
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value } = (await reader?.read()) ?? {}
-      if (!value) return controller.error(new DroppedConnection())
-      controller.enqueue(value.subarray(0, Math.ceil(value.length / 2)))
+      if (bytes.length > 0) controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)))
       await wait(0)
       controller.error(new DroppedConnection())
     },
   })
-  return new Response(body, {
-    status: response.status === 204 ? 200 : response.status,
-    headers: response.headers,
-  })
+  return new Response(body, { status: status === 204 ? 200 : status, headers })
 }
 
 const wait = (ms: number, signal?: AbortSignal) =>

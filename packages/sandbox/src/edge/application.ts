@@ -3,6 +3,7 @@ import { type HandlerName, runOperation } from '../operations/index.js'
 import { randomHex } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { World } from '../world.js'
+import type { Answer } from './answer.js'
 import {
   answerEmpty,
   answerFromEdge,
@@ -33,7 +34,7 @@ export function createApplication(
   world: World,
   edge: EdgeKind,
   onBody: OnBody,
-): (routed: RoutedRequest) => Promise<Response> {
+): (routed: RoutedRequest) => Promise<Answer> {
   return async ({ request, url, handlers, path, caller }) => {
     if (requestLine(request, url).length > maxRequestLineLength) return answerEmpty(414)
     const isHead = request.method === 'HEAD'
@@ -48,8 +49,8 @@ export function createApplication(
       onBody(request, body.bytes)
       refuseForm(body)
       const result = runOperation(name, { world, caller, path, query: readQuery(url.searchParams), body })
-      const response = isFromEdge ? answerFromEdge(result) : answerSuccess(result)
-      return isHead ? new Response(null, response) : response
+      const answer = isFromEdge ? answerFromEdge(result) : answerSuccess(result)
+      return isHead ? { ...answer, text: null } : answer
     } catch (error) {
       if (error instanceof Refusal) return answerRefusal(error)
       throw error

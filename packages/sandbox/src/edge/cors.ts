@@ -1,3 +1,5 @@
+import type { Answer } from './answer.js'
+
 const headers = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': '*',
@@ -8,7 +10,7 @@ const headers = {
   'Access-Control-Max-Age': '86400',
 }
 
-export function addCors(response: Response): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-  return response
+export function addCors(answer: Answer): Answer {
+  Object.assign(answer.headers, headers)
+  return answer
 }

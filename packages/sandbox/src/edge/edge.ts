@@ -1,5 +1,6 @@
 import { badRequest, Refusal } from '../refusal.js'
 import type { World } from '../world.js'
+import type { Answer } from './answer.js'
 import { answerEdgeRefusal, answerEmpty, answerOptions, answerRoot, answerUnknownPath } from './answers.js'
 import { createApplication, type OnBody, type RoutedRequest } from './application.js'
 import { addCors } from './cors.js'
@@ -21,7 +22,7 @@ export function createEdge({
   rateLimiter,
   edge,
   onBody,
-}: EdgeOptions): (request: Request) => Promise<Response> {
+}: EdgeOptions): (request: Request) => Promise<Answer> {
   const runApplication = createApplication(world, edge, onBody)
 
   return async (request) => {
@@ -29,7 +30,7 @@ export function createEdge({
     return url.pathname === '/' ? answerRoot(request.method) : addCors(await answerPath(request, url))
   }
 
-  async function answerPath(request: Request, url: URL): Promise<Response> {
+  async function answerPath(request: Request, url: URL): Promise<Answer> {
     const route = findRoute(url.pathname)
     if (request.method === 'OPTIONS') return answerOptions(route?.handlers.keys())
     if (!route) return answerUnknownPath(url.pathname)
@@ -43,7 +44,7 @@ export function createEdge({
     }
   }
 
-  function answerRoute(routed: RoutedRequest): Response | Promise<Response> {
+  function answerRoute(routed: RoutedRequest): Answer | Promise<Answer> {
     const { request, handlers, caller, path } = routed
     const refusal = refusalOfReferences(world, edge, caller, path)
     if (!refusal) return isNameless(request) ? answerEmpty(400) : answerLimited(routed)
@@ -52,7 +53,7 @@ export function createEdge({
     throw refusal
   }
 
-  async function answerLimited(routed: RoutedRequest): Promise<Response> {
+  async function answerLimited(routed: RoutedRequest): Promise<Answer> {
     const { request, path, caller } = routed
     const limit = rateLimiter.take({
       method: request.method,
@@ -61,9 +62,9 @@ export function createEdge({
       owner: ownerOf(world, caller, path),
       clientIp: request.headers.get('X-PluralKit-Client-IP') ?? 'unknown',
     })
-    const response = limit?.refusal ? answerEdgeRefusal(limit.refusal) : await runApplication(routed)
-    for (const [name, value] of Object.entries(limit?.headers ?? {})) response.headers.set(name, value)
-    return response
+    const answer = limit?.refusal ? answerEdgeRefusal(limit.refusal) : await runApplication(routed)
+    Object.assign(answer.headers, limit?.headers)
+    return answer
   }
 }
 
