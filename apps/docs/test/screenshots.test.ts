@@ -53,12 +53,14 @@ describe.each(Object.entries(compared))('the look of the page %s', (name, path) 
     await page.evaluate(() => document.fonts.load('16px Pinned').then(() => document.fonts.ready))
     // Only now, as other letters make a page longer or shorter.
     if (hash) await page.evaluate((place) => void window.location.assign(place), `#${hash}`)
-    const picture = reduced(await settled(page))
+    const screenshot = await settled(page)
+    const picture = reduced(screenshot)
 
     const file = join(baselines, `${name}-${look}.png`)
     if (takesBaselines) writeFileSync(file, PNG.sync.write(picture, { colorType: 2 }))
     const different = existsSync(file) ? difference(PNG.sync.read(readFileSync(file)), picture) : picture
     const report = (kind: string) => join(reports, `${name}-${look}-${kind}.png`)
+    writeFileSync(report('whole'), screenshot)
     for (const [kind, content] of Object.entries({ difference: different, now: different && picture })) {
       rmSync(report(kind), { force: true })
       if (content) writeFileSync(report(kind), PNG.sync.write(content))
