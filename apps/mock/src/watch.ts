@@ -1,3 +1,4 @@
+import { faultHeader } from '@pluralkit-openapi/sandbox'
 import { bufferAnswers } from './buffer-answers.js'
 import { BufferedResponse } from './buffered-response.js'
 import { pathPrefix } from './edge/edge.js'
@@ -43,7 +44,7 @@ const recallBody = createMemory<readonly Violation[]>()
 
 /** What is not as documented in an answer, unless a planted fault has made it so. */
 function violationsOfAnswer(operation: Operation, response: Response): readonly Violation[] {
-  if (!(response instanceof BufferedResponse)) return []
+  if (!(response instanceof BufferedResponse) || response.headers.has(faultHeader)) return []
   const { status: statusCode, content } = response
   const headers = pickJudged(response.headers, operation)
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content ?? undefined)

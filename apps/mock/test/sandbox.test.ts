@@ -138,6 +138,14 @@ describe('the control routes over HTTP', () => {
     await expect(reader?.read()).rejects.toThrow('terminated')
   })
 
+  it('answer as a broken proxy would, and nobody takes that for a fault of the answer', async () => {
+    await control.addFault({ kind: 'status', status: 503, count: 1 })
+    const response = await fetch(`${mock.baseUrl}/systems/exampl`, { headers: { 'User-Agent': 'tests/1.0' } })
+    expect(response.status).toBe(503)
+    expect(response.headers.get('x-mock-violations')).toBe(null)
+    expect(await response.text()).toMatch(/^<html>/)
+  })
+
   it('are closed when switched off', async () => {
     const { url } = await start({ control: false })
     await expect(createControl(url).reset()).rejects.toThrow('control routes are off')
