@@ -10,13 +10,9 @@ export const publicBaseUrl = 'https://api.pluralkit.me/v2'
  */
 export function checkedBaseUrl({ baseUrl = publicBaseUrl, allowInsecureHttp }: Address): string {
   if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#]*)?$/i.test(baseUrl))
-    throw new TypeError(
-      `baseUrl must be an http(s) address without user, query and fragment, such as ${publicBaseUrl}.`,
-    )
+    throw new TypeError(`baseUrl must be an http(s) address of host and path, such as ${publicBaseUrl}.`)
   if (!isPrivate.test(baseUrl) && !allowInsecureHttp)
-    throw new TypeError(
-      `${baseUrl} is plain http, which shows the token to others. Use https, or allowInsecureHttp: true.`,
-    )
+    throw new TypeError(`${baseUrl} would show the token to others. Use https, or allowInsecureHttp: true.`)
   return baseUrl.replace(/\/+$/, '')
 }
 

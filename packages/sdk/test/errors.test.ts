@@ -167,12 +167,12 @@ describe('an answer that is not the API’s JSON is an UnexpectedResponseError',
       operationId: 'getMember',
     })
     expect(String(error)).toContain(`status ${status}`)
-    expect(String(error)).toContain(excerpt || 'an empty body')
+    expect(String(error)).toContain(excerpt || 'no body')
   })
 
   test('that shows the beginning of a long body only', async () => {
     const error = await errorAfter(() => new Response('x'.repeat(100_000), { status: 502 }))
-    expect((error as UnexpectedResponseError).excerpt).toBe(`${'x'.repeat(200)}…`)
+    expect((error as UnexpectedResponseError).excerpt).toBe(`${'x'.repeat(200)}...`)
     expect(String(error).length).toBeLessThan(400)
   })
 

@@ -72,7 +72,9 @@ describe('generate', async () => {
       / list<Query extends ListSwitchesQuery>\(systemRef: string, query\?: /,
     )
     expect(files['resources.ts']).toMatch(/ getAutoproxy<.*>\(systemRef: string, query: /)
-    expect(files['resources.ts']).toMatch(/\n\/members\/\{memberRef\} .*updateMember/)
+    expect(files['resources.ts']).toContain(
+      '\n/members/{memberRef} Member update delete\n/members/{memberRef}/groups/ MemberGroups add`',
+    )
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

@@ -130,22 +130,29 @@ function throws({ errors }: Operation): string[] {
   ]
 }
 
-/** A row for each path: the path, and its operations with their marks. */
+/** Rows of a path, a noun, and the verbs that make operations of both; a path that ends in `/` goes on with the verb. */
 function rows(operations: Operation[]): string[] {
-  const paths = [...new Set(operations.map(({ path }) => path))]
-  return paths.map((path) =>
-    [path, ...operations.filter((operation) => operation.path === path).map(marked)].join(' '),
-  )
+  const verbs = new Map<string, string[]>()
+  for (const operation of operations) {
+    const [, verb = '', noun = ''] = /^([a-z]+)(.*)$/.exec(operation.id) ?? []
+    const row = `${operation.path.replace(new RegExp(`(?<=/)${verb}$`), '')} ${noun}`
+    verbs.set(row, [...(verbs.get(row) ?? []), marked(verb, operation)])
+  }
+  return [...verbs].map(([row, marks]) => [row, ...marks].join(' '))
 }
 
-/** The operation as it stands in a row; what its verb doesn't say is said by a mark. */
-function marked({ id, httpMethod, body, queryParameters, data, successes }: Operation): string {
+/** The verb as it stands in a row; what it doesn't say is said by a mark. */
+function marked(verb: string, { id, httpMethod, body, queryParameters, data, successes }: Operation): string {
   const empty = data === undefined ? 'void' : undefined
-  if (methodOf(id) !== httpMethod || emptyOf(id) !== empty || /^P/.test(httpMethod) !== (body !== undefined))
+  if (
+    methodOf(verb) !== httpMethod ||
+    emptyOf(verb) !== empty ||
+    /^P/.test(httpMethod) !== (body !== undefined)
+  )
     throw new Error(
       `${id} is a ${httpMethod}, with a body: ${body !== undefined}, and success gives ${empty ?? 'data'}: its verb says otherwise.`,
     )
   const marks = `${queryParameters.length > 0 ? '?' : ''}${data && successes.has(204) ? '!' : ''}`
   if (marks.length > 1) throw new Error(`${id} takes a query and may give null: no mark says both.`)
-  return id + marks
+  return verb + marks
 }

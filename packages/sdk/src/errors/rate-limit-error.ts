@@ -33,19 +33,11 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
     body: RateLimitRow['body'],
     queued: number | null = null,
   ) {
-    const why =
-      queued === null
-        ? 'too many requests'
-        : `not sent, as the wait behind ${queued} others would be too long`
+    const why = queued === null ? 'too many requests' : `not sent: too long a wait behind ${queued} others`
     super(request, 429, body, `${why}${scope === null ? '' : ` (${scope})`}`)
     this.retryAfterMs = body.retry_after
     this.scope = scope
     this.sent = queued === null
     this.queued = queued
-  }
-
-  /** The error of a request that this client has not sent. */
-  static unsent(request: FailedRequest, scope: string, waitMs: number, queued: number): RateLimitError {
-    return new this(request, scope, { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs) }, queued)
   }
 }

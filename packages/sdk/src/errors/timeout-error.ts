@@ -16,10 +16,7 @@ export class TimeoutError extends PluralKitError {
   readonly limit: 'attempt' | 'total'
 
   constructor(request: FailedRequest, timeoutMs: number, limit: 'attempt' | 'total') {
-    super(
-      request,
-      `no complete answer came within ${timeoutMs} ms${limit === 'total' ? ', waiting and retries included' : ''}`,
-    )
+    super(request, `no complete answer came within ${timeoutMs} ms${limit === 'total' ? ' in total' : ''}`)
     this.timeoutMs = timeoutMs
     this.limit = limit
   }

@@ -22,9 +22,9 @@ export class UnexpectedResponseError extends PluralKitError {
     const excerpt = body
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/^(.{200}).+/, '$1…')
-    const content = excerpt ? `${contentType ?? 'no content type'}: ${excerpt}` : 'an empty body'
-    super(request, `the answer is not what the API documents: status ${status}, ${content}`)
+      .replace(/^(.{200}).+/, '$1...')
+    const content = excerpt ? `${contentType ?? 'no content type'}: ${excerpt}` : 'no body'
+    super(request, `not the API's answer: status ${status}, ${content}`)
     this.status = status
     this.contentType = contentType
     this.excerpt = excerpt

@@ -14,7 +14,7 @@ export class ValidationError extends ApiErrorOf<ValidationRow> {
     const problems = Object.entries(body.errors).map(
       ([key, problems]) => `${key}: ${problems.map(({ message }) => message).join(' ')}`,
     )
-    super(request, status, body, `the API refuses these values: ${problems.join(' ')}`)
+    super(request, status, body, `the API refuses ${problems.join(' ')}`)
   }
 
   /** The problems, by the key of the body that they concern. Keys of `privacy` stand here without it. */

@@ -712,32 +712,29 @@ export interface Resources {
 /** The paths and operations of each group, as `createMethods` reads them: what the runtime has to know, in as few bytes as can be. */
 export const rows = {
   systems: `
-/systems/{systemRef} getSystem updateSystem
-/systems/{systemRef}/settings getSystemSettings updateSystemSettings
-/systems/{systemRef}/autoproxy getAutoproxy? updateAutoproxy?
-/systems/{systemRef}/guilds/{guildId} getSystemGuildSettings updateSystemGuildSettings`,
+/systems/{systemRef} System get update
+/systems/{systemRef}/settings SystemSettings get update
+/systems/{systemRef}/autoproxy Autoproxy get? update?
+/systems/{systemRef}/guilds/{guildId} SystemGuildSettings get update`,
   members: `
-/systems/{systemRef}/members listMembers
-/members createMember
-/members/{memberRef} getMember updateMember deleteMember
-/members/{memberRef}/groups listMemberGroups
-/members/{memberRef}/groups/add addMemberGroups
-/members/{memberRef}/groups/remove removeMemberGroups
-/members/{memberRef}/groups/overwrite overwriteMemberGroups
-/members/{memberRef}/guilds/{guildId} getMemberGuildSettings updateMemberGuildSettings`,
+/systems/{systemRef}/members Members list
+/members Member create
+/members/{memberRef} Member get update delete
+/members/{memberRef}/groups MemberGroups list
+/members/{memberRef}/groups/ MemberGroups add remove overwrite
+/members/{memberRef}/guilds/{guildId} MemberGuildSettings get update`,
   groups: `
-/systems/{systemRef}/groups listGroups?
-/groups createGroup
-/groups/{groupRef} getGroup updateGroup deleteGroup
-/groups/{groupRef}/members listGroupMembers
-/groups/{groupRef}/members/add addGroupMembers
-/groups/{groupRef}/members/remove removeGroupMembers
-/groups/{groupRef}/members/overwrite overwriteGroupMembers`,
+/systems/{systemRef}/groups Groups list?
+/groups Group create
+/groups/{groupRef} Group get update delete
+/groups/{groupRef}/members GroupMembers list
+/groups/{groupRef}/members/ GroupMembers add remove overwrite`,
   switches: `
-/systems/{systemRef}/switches listSwitches? createSwitch
-/systems/{systemRef}/fronters getFronters!
-/systems/{systemRef}/switches/{switchRef} getSwitch updateSwitch deleteSwitch
-/systems/{systemRef}/switches/{switchRef}/members updateSwitchMembers`,
+/systems/{systemRef}/switches Switches list?
+/systems/{systemRef}/switches Switch create
+/systems/{systemRef}/fronters Fronters get!
+/systems/{systemRef}/switches/{switchRef} Switch get update delete
+/systems/{systemRef}/switches/{switchRef}/members SwitchMembers update`,
   messages: `
-/messages/{messageId} getMessage`,
+/messages/{messageId} Message get`,
 }

@@ -1,6 +1,5 @@
 import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
-import { timestampFromMicros } from '../values/timestamp.js'
-import { type Moment, microsOf } from './moment.js'
+import { type Moment, sortableText, timestampOf } from './moment.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
 export interface IterateSwitchesOptions {
@@ -30,12 +29,6 @@ export interface IterateSwitchesOptions {
    * @defaultValue `Infinity`
    */
   limit?: number | undefined
-  /**
-   * How many new switches to ask for at once, from 1 to 100.
-   *
-   * @defaultValue `100`
-   */
-  pageSize?: number | undefined
   /** Ends everything: the iteration throws the signal's reason, also while a request is under way. */
   signal?: AbortSignal | undefined
 }
@@ -51,15 +44,15 @@ export type ListSwitches = (
 const largestPage = 100
 
 /** Later than anything that is worth logging. */
-const endOfTime = '9999-12-31T23:59:59.999999Z'
+const endOfTime = '9999-12-31T23:59:59Z'
 
 /**
  * Reads the switches of a system, newest first, page after page. A page is asked for when it is needed: whoever stops early, with
  * `break` for example, causes no further request.
  *
  * The API alone loses a switch where two share one moment and a page ends between them, as `before` leaves out its own moment (D53).
- * Here each page begins with the moment at which the last one ended, and what is known already is left out: no switch is lost or
- * yielded twice. What is logged, moved or deleted meanwhile may be missed.
+ * Here those at the moment at which a page ends are taken from the next page, which has all of them: no switch is lost or yielded
+ * twice. What is logged, moved or deleted meanwhile may be missed.
  *
  * @example
  * for await (const { timestamp, members } of iterateSwitches(pk.switches.list, '@me', { since: '2026-11-01T00:00:00Z' })) …
@@ -79,48 +72,37 @@ export function iterateSwitches(
     until = includeFuture ? endOfTime : undefined,
     includePrevious,
     limit = Infinity,
-    pageSize = largestPage,
     signal,
   }: IterateSwitchesOptions = {},
 ): AsyncGenerator<Switch, void, undefined> {
-  checkCount('limit', limit, 0, Infinity)
-  checkCount('pageSize', pageSize, 1, largestPage)
-  const start = since === undefined ? undefined : microsOf(since)
-  return newestFirst(until === undefined ? undefined : timestampFromMicros(microsOf(until)))
+  if (!(limit >= 0 && Math.floor(limit) === limit))
+    throw new RangeError(`limit must be a whole number from 0, not ${limit}.`)
+  const start = since === undefined ? '' : sortableText(timestampOf(since))
+  return newestFirst(until === undefined ? undefined : timestampOf(until))
 
   async function* newestFirst(before: Timestamp | undefined): AsyncGenerator<Switch, void, undefined> {
-    let reached: bigint | undefined
-    /** The switches that were yielded at the moment that is reached: the next page begins with it, and so with them. */
-    const known = new Set<string>()
+    let newest: Timestamp | undefined
     for (let left = limit; left > 0; ) {
       signal?.throwIfAborted()
-      const asked = Math.min(known.size + Math.min(pageSize, left), largestPage)
+      const asked = Math.min(left, largestPage)
       const page = await list(systemRef, { ...(before && { before }), limit: asked }, { signal })
-      let isStuck = true
+      const previousNewest = newest
+      newest = page[0]?.timestamp
+      // Further switches may share the moment at which a page ends.
+      const cutMoment = asked < left && page.length === asked ? page.at(-1)?.timestamp : undefined
+      if (newest && (newest === cutMoment || newest === previousNewest))
+        throw new Error(
+          `Nothing new before ${before}: ${asked} switches share one moment, or "before" was not followed.`,
+        )
       for (const entry of page) {
-        const moment = microsOf(entry.timestamp)
-        if ((reached !== undefined && moment > reached) || known.has(entry.id)) continue
-        if (moment !== reached) known.clear()
-        known.add(entry.id)
-        reached = moment
-        isStuck = false
-
+        const isPrevious = sortableText(entry.timestamp) < start
+        if (entry.timestamp === cutMoment && !isPrevious) break
         signal?.throwIfAborted()
-        const isPrevious = start !== undefined && moment < start
         if (!isPrevious || includePrevious) yield entry
         if (isPrevious || --left === 0) return
+        before = entry.timestamp
       }
-      if (page.length < asked) return
-      if (isStuck || reached === undefined)
-        throw new Error(
-          `${asked} switches before ${before} brought nothing new: more share one moment than a page can show, or "before" was not followed.`,
-        )
-      before = timestampFromMicros(reached + 1n)
+      if (!cutMoment) return
     }
   }
-}
-
-function checkCount(name: string, value: number, least: number, most: number): void {
-  if ((Number.isInteger(value) || value === Infinity) && value >= least && value <= most) return
-  throw new RangeError(`${name} must be a whole number from ${least} to ${most}, not ${value}.`)
 }

@@ -6,6 +6,23 @@ import { timestampToMicros } from '../values/timestamp.js'
 export type Moment = Timestamp | Date
 
 /**
+ * The moment as the API takes it.
+ *
+ * @throws {RangeError} If it is none, or before the year 0 or after 9999.
+ */
+export function timestampOf(moment: Moment): Timestamp {
+  const timestamp = typeof moment === 'string' ? moment : moment.toJSON()
+  return /^\d{4}(-\d\d){2}T\d\d(:\d\d){2}(\.\d{1,9})?Z$/.test(timestamp)
+    ? timestamp
+    : notA('timestamp such as 2026-11-20T18:30:00Z', moment)
+}
+
+/** A timestamp as a text that compares as the moments do, cut to microseconds, as which the server stores it (D53). */
+export function sortableText(timestamp: Timestamp): string {
+  return timestamp.slice(0, -1).padEnd(20, '.').padEnd(26, '0').slice(0, 26)
+}
+
+/**
  * Microseconds since 1970.
  *
  * @throws {RangeError} If it is neither.

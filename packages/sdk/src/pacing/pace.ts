@@ -19,7 +19,7 @@ const maxRefusals = 10
 export function pace(next: Transport, options: PacingOptions = {}, random = Math.random): Transport {
   const { share = 1, clock = systemClock, onStoreFailure, store: given } = options
   if (!(Number.isInteger(share) && share > 0))
-    throw new TypeError(`share must be a whole number from 1: ${share}`)
+    throw new TypeError(`share must be a whole number from 1, not ${share}.`)
   const memory = createMemoryStore(clock)
   const store = given ? withFallback(given, memory, onStoreFailure) : memory
   const fingerprintOf = given?.fingerprintOf ?? fingerprint
@@ -54,7 +54,13 @@ export function pace(next: Transport, options: PacingOptions = {}, random = Math
         signal: call.signal,
         maxQueue,
         maxWaitMs: onLimit === 'throw' ? 0 : maxWaitMs,
-        refusal: (waitMs, queued) => RateLimitError.unsent(call.request, bucket.name, waitMs, queued),
+        refusal: (waitMs, queued) =>
+          new RateLimitError(
+            call.request,
+            bucket.name,
+            { message: 'not sent', code: 0, retry_after: Math.ceil(waitMs) },
+            queued,
+          ),
       })
       if (bucketOf(target, token) !== bucket) continue // the server has told otherwise meanwhile
 

@@ -7,7 +7,7 @@ export type Scope = keyof typeof requestsPerSecond
 export interface Target {
   scope: Scope
   /** The entity in the path, such as `members/robins`; undefined where the path names none. */
-  entity: string | undefined
+  entity?: string | undefined
 }
 
 /** A bucket: the server keeps one for each scope and system, and one for each scope and address. */
@@ -22,30 +22,25 @@ export interface BucketName {
  * The server counts a request about the token's own system for that system and everything else for the caller's address (D8).
  */
 export function createScopes() {
-  const rememberedEntities = 1000
-  /** Entities by whether the server has counted them as the token's own. */
-  const ownEntities = new Map<string, boolean>()
-  let messagesApart = false
+  const rememberedTargets = 1000
+  /** The scopes that the server has named. */
+  const named = new Map<string, string>()
+
   return {
     /** @param tokenGiven Whether the request carries a token. */
     predict({ scope, entity }: Target, tokenGiven: boolean): BucketName {
-      // Messages are documented to have a scope of their own, which the server never uses (D5).
-      if (scope === 'message') return { owner: 'ip', scope: messagesApart ? scope : 'generic_get' }
       // Nobody can change what isn't theirs; what others may read too is counted by address until the server says otherwise.
-      const own =
-        tokenGiven &&
-        entity &&
-        (ownEntities.get(scope + entity) ?? (scope === 'generic_update' || entity === 'systems/@me'))
-      return { owner: own ? 'own' : 'ip', scope }
+      const guess = entity && (scope === 'generic_update' || entity === 'systems/@me') ? 'own_' : 'ip'
+      const name = named.get(scope + entity) ?? guess
+      if (tokenGiven && name.startsWith('own_')) return { owner: 'own', scope }
+      // Messages are documented to have a scope of their own, which the server never uses (D5).
+      return { owner: 'ip', scope: scope === 'message' && name !== scope ? 'generic_get' : scope }
     },
     /** Learns from an answer which bucket the server has charged. */
     learn({ scope, entity }: Target, headers: Headers): void {
-      const charged = headers.get('X-RateLimit-Scope')
-      if (charged === null) return
-      if (scope === 'message') messagesApart = charged === scope
-      if (!entity) return
-      if (ownEntities.size >= rememberedEntities) ownEntities.clear()
-      ownEntities.set(scope + entity, charged.startsWith('own_system_'))
+      const name = headers.get('X-RateLimit-Scope')
+      if (named.size >= rememberedTargets) named.clear()
+      if (name) named.set(scope + entity, name)
     },
   }
 }
@@ -53,7 +48,7 @@ export function createScopes() {
 /** Finds what decides the bucket in a request's method and its path behind the base URL. */
 export function targetOf(method: string, path: string): Target {
   const [, collection, reference] = path.replace(/\?.*/, '').toLowerCase().split('/')
-  if (collection === 'messages') return { scope: 'message', entity: undefined }
+  if (collection === 'messages') return { scope: 'message' }
   return {
     scope: method === 'GET' ? 'generic_get' : 'generic_update',
     entity: reference && `${collection}/${reference}`,

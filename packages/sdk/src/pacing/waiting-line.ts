@@ -15,42 +15,32 @@ export interface Waiter {
   giveUp(): void
 }
 
-/** A place in a row, linked to those before and behind, so that leaving from the middle takes constant time. */
-interface Place extends Pick<Waiter, 'deadlineMs' | 'go' | 'giveUp'> {
-  before: Place
-  after: Place
-}
-
 /** First come, first served within a row; joining and leaving take constant time. */
 export function createWaitingLine() {
-  /** Each row is a ring that begins and ends at a place where nobody waits. */
-  const rows: Record<Row, Place> = { again: ring(), high: ring(), normal: ring(), low: ring() }
-  let length = 0
+  const waiting = new Map<string, Waiter & { leave(): void }>()
+  /** The first ticket of each row that may be waiting, and the next one to be given. */
+  const first: Record<Row, number> = { again: 0, high: 0, normal: 0, low: 0 }
+  const given = { ...first }
 
-  const firsts = () => Object.values(rows).map(({ after }) => after)
-
-  const leave = (place: Place) => {
-    if (place.after === place) return // has left before
-    place.before.after = place.after
-    place.after.before = place.before
-    place.before = place.after = place
-    length--
-  }
+  const firsts = () =>
+    (Object.keys(first) as Row[]).flatMap((row) => {
+      while (first[row] < given[row] && !waiting.has(row + first[row])) first[row]++
+      return waiting.get(row + first[row]) ?? []
+    })
 
   return {
-    length: () => length,
+    length: () => waiting.size,
     /** Joins at the end of a row. Returns the function that leaves the line again. */
-    join({ row, ...waiter }: Waiter): () => void {
-      const end = rows[row]
-      const place = { ...waiter, before: end.before, after: end }
-      place.before.after = end.before = place
-      length++
-      return () => leave(place)
+    join(waiter: Waiter): () => void {
+      const ticket = waiter.row + given[waiter.row]++
+      const leave = () => waiting.delete(ticket)
+      waiting.set(ticket, { ...waiter, leave })
+      return leave
     },
     /** Lets the next one go. */
     next(): void {
-      const next = firsts().find((place) => place.after !== place)
-      if (next) leave(next)
+      const [next] = firsts()
+      next?.leave()
       next?.go()
     },
     /** Sends those at the front of a row away who have waited too long. Returns the deadline that comes next. */
@@ -58,15 +48,9 @@ export function createWaitingLine() {
       for (;;) {
         const late = firsts().find(({ deadlineMs }) => deadlineMs <= nowMs)
         if (!late) return Math.min(...firsts().map(({ deadlineMs }) => deadlineMs))
-        leave(late)
+        late.leave()
         late.giveUp()
       }
     },
   }
-}
-
-function ring(): Place {
-  const place = { deadlineMs: Infinity } as Place
-  place.before = place.after = place
-  return place
 }

@@ -31,7 +31,7 @@ export function createCallOf(client: PluralKitOptions): CallOf {
   const common = settingsOf(client)
   return ({ operationId, method, path, body: value, options }) => {
     const settings = options ? settingsOf({ ...client, ...defined(options) }) : common
-    const body = value === undefined ? undefined : JSON.stringify(value, exactReferences)
+    const body: string | undefined = JSON.stringify(value, exactReferences)
     const { headers, redact } = settings
     return {
       ...settings,

@@ -6,15 +6,16 @@ import type { SendOperation } from './send.js'
 import { fillPath, queryString } from './url.js'
 
 /**
- * Makes the client's methods out of the rows of the generated table: a path, and the operations that it has.
+ * Makes the client's methods out of the rows of the generated table: a path, a noun, and the verbs that make operations of both, such
+ * as `getMember`. A path that ends in `/` goes on with the verb.
  *
- * A `?` behind an operation says that it takes a query, a `!` that an answer without a body means null.
+ * A `?` behind a verb says that the operation takes a query, a `!` that an answer without a body means null.
  */
 export function createMethods(send: SendOperation): Resources {
   const groups = Object.entries(rows).map(([tag, table]) => {
     const methods = table.split('\n').flatMap((row) => {
-      const [path = '', ...operations] = row.split(' ')
-      return operations.map((operation) => createMethod(path, operation, send))
+      const [path = '', noun = '', ...verbs] = row.split(' ')
+      return verbs.map((verb) => createMethod(path, noun, verb, send))
     })
     return [tag, Object.fromEntries(methods)]
   })
@@ -22,24 +23,23 @@ export function createMethods(send: SendOperation): Resources {
 }
 
 /** A method with its name: the operation's, without the entity that the group is named after. */
-function createMethod(template: string, operation: string, send: SendOperation) {
-  const operationId = operation.replace(/\W/, '') as OperationId
-  const method = methodOf(operationId)
-  const empty = operation.endsWith('!') ? 'null' : emptyOf(operationId)
+function createMethod(path: string, noun: string, marked: string, send: SendOperation) {
+  const verb = marked.replace(/\W/, '')
+  const method = methodOf(verb)
   // The path's parameters, the body, the query and the options, as far as there are such.
   const call = (...args: unknown[]) =>
     send(() => {
-      const path = fillPath(template, () => args.shift())
+      const filled = fillPath(path.replace(/\/$/, `/${verb}`), () => args.shift())
       const body = /^P/.test(method) ? args.shift() : undefined
-      const query = operation.endsWith('?') ? args.shift() : undefined
+      const query = marked.endsWith('?') ? args.shift() : undefined
       return {
-        operationId,
+        operationId: (verb + noun) as OperationId,
         method,
-        path: path + queryString(query as Record<string, unknown>),
+        path: filled + queryString(query as Record<string, unknown>),
         body,
-        empty,
+        empty: marked.endsWith('!') ? 'null' : emptyOf(verb),
         options: args.shift() as RequestOptions,
       }
     })
-  return [operationId.replace(/(System|Member|Group|Message|Switch)(e?s$)?/, ''), call] as const
+  return [verb + noun.replace(/^(System|Member|Group|Message|Switch)(e?s$)?/, ''), call] as const
 }

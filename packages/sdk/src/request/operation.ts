@@ -1,13 +1,18 @@
-// What an operation's id says of it: its first word is one of a closed list of verbs. The generator checks it.
+// What the verb of an operation says of it: the word that its id begins with is one of a closed list. The generator checks it.
+
+const methods: { [verb: string]: 'GET' | 'PATCH' | 'DELETE' } = {
+  get: 'GET',
+  list: 'GET',
+  update: 'PATCH',
+  delete: 'DELETE',
+}
 
 /** The HTTP method. */
-export function methodOf(operationId: string): 'GET' | 'POST' | 'PATCH' | 'DELETE' {
-  if (/^(get|list)/.test(operationId)) return 'GET'
-  if (/^update/.test(operationId)) return 'PATCH'
-  return /^delete/.test(operationId) ? 'DELETE' : 'POST'
+export function methodOf(verb: string): 'GET' | 'POST' | 'PATCH' | 'DELETE' {
+  return methods[verb] ?? 'POST'
 }
 
 /** Whether success gives nothing. */
-export function emptyOf(operationId: string): 'void' | undefined {
-  return /^(delete|add|remove|overwrite)/.test(operationId) ? 'void' : undefined
+export function emptyOf(verb: string): 'void' | undefined {
+  return /delete|add|remove|overwrite/.test(verb) ? 'void' : undefined
 }

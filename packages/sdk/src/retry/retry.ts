@@ -1,6 +1,5 @@
 import { type Clock, sleep } from '../clock.js'
-import { NetworkError } from '../errors/network-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
+import { RateLimitError } from '../errors/rate-limit-error.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
 import { retryAfterMs } from './retry-after.js'
 import { surelyNotSent } from './surely-not-sent.js'
@@ -20,7 +19,9 @@ export function retry(next: Transport, clock: Clock, random = Math.random): Tran
       let fault: unknown
       try {
         reply = await next(call)
-        fault = faultOf(reply)
+        const { status } = reply.response
+        // May be over soon. 501 is an answer, and all below 500 are.
+        if (status >= 500 && status !== 501) fault = `status ${status}`
       } catch (error) {
         fault = error
       }
@@ -40,14 +41,13 @@ export function retry(next: Transport, clock: Clock, random = Math.random): Tran
   }
 }
 
-/** A fault of the server that may be over soon; 501 is an answer, and all below 500 are. */
-function faultOf({ response: { status } }: Reply): string | undefined {
-  return status >= 500 && status !== 501 ? `status ${status}` : undefined
-}
-
 function mayRepeat({ method, signal }: Call, fault: unknown): boolean {
-  const mayPass = typeof fault === 'string' || fault instanceof NetworkError || fault instanceof TimeoutError
-  return mayPass && !signal?.aborted && (/GET|DELETE/.test(method) || surelyNotSent(fault))
+  return (
+    fault !== undefined &&
+    !(fault instanceof RateLimitError) &&
+    !signal?.aborted &&
+    (/GET|DELETE/.test(method) || surelyNotSent(fault))
+  )
 }
 
 /** What an earlier attempt has deleted can't be found any more: that is what was asked for. */

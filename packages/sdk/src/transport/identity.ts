@@ -16,14 +16,10 @@ export interface Identity {
 export function identityHeaders({ userAgent, token }: Identity): Record<string, string> {
   // The server treats the word "unknown" like a missing header.
   if (!isText(userAgent, /^(?!unknown$) *[!-~][ -~]*$/))
-    throw new TypeError(
-      'userAgent is required: which program is calling, and a contact, such as "my-app/1.0 (me@example.org)", in ASCII.',
-    )
+    throw new TypeError('userAgent is required, in ASCII, such as "my-app/1.0 (me@example.org)".')
   if (token == null) return { 'User-Agent': userAgent }
   if (!isText(token, /^[!-~]+$/))
-    throw new TypeError(
-      'token must be the text that pk;token gives: no "Bearer", quotes or blanks. Leave it out to be anonymous.',
-    )
+    throw new TypeError('token must be what pk;token gives, without "Bearer", quotes or blanks.')
   // The API wants the bare token; with a scheme such as `Bearer` in front it takes the caller for anonymous.
   return { 'User-Agent': userAgent, Authorization: token }
 }

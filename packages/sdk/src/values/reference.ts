@@ -30,7 +30,7 @@ export function normalizeUuid(text: string): Uuid | null {
  */
 export function normalizeRef(ref: string): string {
   const text = ref.trim()
-  return normalizeUuid(text) ?? normalizeShortId(text) ?? /^<@!?(\d+)>$/.exec(text)?.[1] ?? text
+  return normalizeUuid(text) ?? normalizeShortId(text) ?? text.replace(/^<@!?(\d+)>$/, '$1')
 }
 
 /**
