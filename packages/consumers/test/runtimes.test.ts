@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import {
@@ -8,20 +7,10 @@ import {
 } from '@pluralkit-openapi/publishing/packages'
 import { build } from 'esbuild'
 import { describe, expect, inject, test } from 'vitest'
-import { toolbox } from '../../../tools/toolbox.js'
 import { expected, outcome, run } from './support/outcome.js'
+import { runtime, workerd } from './support/runtime.js'
 
-const runtimes = await toolbox('runtimes')
 const folder = inject('projectFolder')
-
-/** A program of the toolbox, and why its tests are skipped where it isn't there. */
-function runtime(name: string, ...path: string[]) {
-  const program = join(runtimes, ...path)
-  const skipped = existsSync(program)
-    ? ''
-    : ` (skipped: its package is for Linux on x64, this is ${process.platform} on ${process.arch})`
-  return { name: `${name}${skipped}`, program, skipped: skipped !== '' }
-}
 
 const nodes = [
   { name: `Node ${process.versions.node}, which runs the tests`, program: process.execPath, skipped: false },
@@ -81,7 +70,6 @@ test.skipIf(deno.skipped)(`${deno.name} runs a program of ES modules, without a 
   expect(await outcome(deno.program, args, folder)).toEqual(expected)
 })
 
-const workerd = runtime('workerd', '@cloudflare', 'workerd-linux-64', 'bin', 'workerd')
 test.skipIf(workerd.skipped)(
   `${workerd.name} runs a worker, without the compatibility with Node`,
   async () => {
