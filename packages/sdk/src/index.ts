@@ -1,6 +1,6 @@
 export { createPluralKit, type PluralKit } from './client.js'
 export { type Clock, systemClock } from './clock.js'
-export { ApiError } from './errors/api-error.js'
+export { ApiError, type ApiErrorWithCode } from './errors/api-error.js'
 export {
   isApiError,
   isNetworkError,
@@ -40,7 +40,7 @@ export type { Answer, ApiPromise } from './request/api-promise.js'
 export type { RetryOptions } from './retry/options.js'
 export type { Fetch } from './transport/call.js'
 export type { Identity } from './transport/identity.js'
-export { changesOf, type UpdateOf } from './views/changes-of.js'
+export { type Changeable, changesOf, type UpdateOf } from './views/changes-of.js'
 export {
   isOwnView,
   type OwnGroup,

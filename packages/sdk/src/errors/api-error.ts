@@ -45,6 +45,9 @@ type KindOf<Row extends ErrorRow> = Row extends { code: typeof ErrorCode.Validat
     ? RateLimitError
     : ApiErrorOf<Row>
 
+/** The {@link ApiError} that a code stands for: `ApiErrorWithCode<typeof ErrorCode.Validation>` is a {@link ValidationError}. */
+export type ApiErrorWithCode<Code extends ErrorRow['code']> = Extract<ApiError, { code: Code }>
+
 /** For `instanceof`; where several copies of this package meet, `isApiError` is the safer question. */
 // A class can't be a union of types, but its instances are one of the union's kinds each.
 export const ApiError = ApiErrorOf as unknown as abstract new (...args: never) => ApiError

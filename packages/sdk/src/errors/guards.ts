@@ -1,4 +1,4 @@
-import type { ApiError } from './api-error.js'
+import type { ApiError, ApiErrorWithCode } from './api-error.js'
 import type { NetworkError } from './network-error.js'
 import { brand, type PluralKitError } from './pluralkit-error.js'
 import type { RateLimitError } from './rate-limit-error.js'
@@ -25,7 +25,7 @@ export function isApiError(error: unknown): error is ApiError
 export function isApiError<Code extends ApiError['code']>(
   error: unknown,
   code: Code,
-): error is Extract<ApiError, { code: Code }>
+): error is ApiErrorWithCode<Code>
 export function isApiError(error: unknown, code?: number): boolean {
   return isPluralKitError(error) && 'code' in error && (code === undefined || error.code === code)
 }

@@ -9,8 +9,11 @@ import type {
 } from '../generated/models.js'
 import { isOwnView } from './own-view.js'
 
+/** Anything that an `update` can change. */
+export type Changeable = System | Member | Group
+
 /** What changes an entity: the body of its `update`. */
-export type UpdateOf<Entity extends System | Member | Group> = Entity extends Member
+export type UpdateOf<Entity extends Changeable> = Entity extends Member
   ? MemberUpdate
   : Entity extends Group
     ? GroupUpdate
@@ -32,11 +35,11 @@ export type UpdateOf<Entity extends System | Member | Group> = Entity extends Me
  * @throws {TypeError} If `current` is not the owner's view; if `wanted` has a key that the entity doesn't know, which the server would
  * ignore; if it has null for a flag or for `proxy_tags`, which the server would answer with a 500 (D37).
  */
-export function changesOf<Entity extends System | Member | Group>(
+export function changesOf<Entity extends Changeable>(
   current: Entity,
   wanted: UpdateOf<Entity>,
 ): UpdateOf<Entity> | undefined {
-  const own: System | Member | Group = current
+  const own: Changeable = current
   if (!isOwnView(own)) {
     throw new TypeError(
       'changesOf needs the owner\'s view: read the entity with the token of its system (its "privacy" is null now).',

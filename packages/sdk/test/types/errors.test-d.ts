@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import {
   ApiError,
+  type ApiErrorWithCode,
   ErrorCode,
   isApiError,
   isPluralKitError,
@@ -36,6 +37,13 @@ test('a guard with a code narrows at once', () => {
   if (isApiError(error, ErrorCode.Validation)) expectTypeOf(error.errors).toBeObject()
   // @ts-expect-error: no such code
   isApiError(error, 12345)
+})
+
+test('the error that a code stands for has a name', () => {
+  expectTypeOf<ApiErrorWithCode<typeof ErrorCode.Validation>>().toEqualTypeOf<ValidationError>()
+  expectTypeOf<ApiErrorWithCode<20002>['status']>().toEqualTypeOf<404>()
+  // @ts-expect-error: no such code
+  expectTypeOf<ApiErrorWithCode<12345>>().toBeNever()
 })
 
 test('instanceof narrows like the guard', () => {
