@@ -7,6 +7,7 @@ import { renderControl } from './generator/control.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
 import { renderExampleSystem } from './generator/example-system.js'
+import { renderPrivacyKeys } from './generator/privacy-keys.js'
 import { renderRoutes } from './generator/routes.js'
 import { renderSchema } from './generator/schema.js'
 import { renderTimeZones } from './generator/time-zones.js'
@@ -19,6 +20,7 @@ const files = {
   'schema.ts': await renderSchema(onlyAnswers(document)),
   'routes.ts': renderRoutes(document),
   'error-codes.ts': renderErrorCodes(document),
+  'privacy-keys.ts': renderPrivacyKeys(document),
   'example-system.ts': renderExampleSystem(document),
   'control.ts': await renderControl(),
   'time-zones.ts': renderTimeZones(),

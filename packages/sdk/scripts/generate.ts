@@ -8,6 +8,7 @@ import { renderErrorCodes } from './generator/error-codes.js'
 import { renderModels } from './generator/models.js'
 import { operationsOf } from './generator/operation.js'
 import { renderOperations } from './generator/operations.js'
+import { renderPrivacyKeys } from './generator/privacy-keys.js'
 import { renderRateLimits } from './generator/rate-limits.js'
 import { renderResources } from './generator/resources.js'
 import { renderSchema } from './generator/schema.js'
@@ -23,6 +24,7 @@ export async function generate(document: OpenApiDocument): Promise<Record<string
     'dispatch.ts': renderDispatch(document),
     'error-codes.ts': renderErrorCodes(document),
     'operations.ts': renderOperations(operations),
+    'privacy-keys.ts': renderPrivacyKeys(document),
     'rate-limits.ts': renderRateLimits(document),
     'resources.ts': renderResources(document, operations),
   }

@@ -4,6 +4,7 @@ export interface OpenApiDocument {
   info: object
   paths: Record<string, Record<string, { operationId?: string }>>
   components: {
+    schemas: Record<`${'System' | 'Member' | 'Group'}Privacy`, { properties: object }>
     examples: Record<string, { value: unknown }>
     securitySchemes: { token: { 'x-example': string } }
   }

@@ -1,4 +1,4 @@
-import { groupPrivacyKeys, memberPrivacyKeys, systemPrivacyKeys } from '../store/privacy-keys.js'
+import { groupPrivacyKeys, memberPrivacyKeys, systemPrivacyKeys } from '../generated/privacy-keys.js'
 import type { SeedFile, SeedGroup, SeedMember, SeedSwitch, SeedSystem } from './seed-file.js'
 
 type Row = Record<string, unknown>

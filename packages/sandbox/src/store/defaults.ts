@@ -1,4 +1,4 @@
-import { groupPrivacyKeys, memberPrivacyKeys, systemPrivacyKeys } from './privacy-keys.js'
+import { groupPrivacyKeys, memberPrivacyKeys, systemPrivacyKeys } from '../generated/privacy-keys.js'
 import type { SettingsRecord } from './records.js'
 
 const allPublic = <Key extends string>(keys: readonly Key[]) =>

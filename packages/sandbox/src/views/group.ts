@@ -1,5 +1,6 @@
+import { groupPrivacyKeys } from '../generated/privacy-keys.js'
 import type { components } from '../generated/schema.js'
-import { groupPrivacyKeys, inOrder } from '../store/privacy-keys.js'
+import { inOrder } from '../store/in-order.js'
 import type { GroupRecord } from '../store/records.js'
 import { shownImage } from './image-url.js'
 import { hideUnless } from './privacy.js'

@@ -1,5 +1,6 @@
+import { memberPrivacyKeys } from '../generated/privacy-keys.js'
 import type { components } from '../generated/schema.js'
-import { inOrder, memberPrivacyKeys } from '../store/privacy-keys.js'
+import { inOrder } from '../store/in-order.js'
 import type { MemberRecord } from '../store/records.js'
 import { shownImage } from './image-url.js'
 import { hideUnless } from './privacy.js'

@@ -1,5 +1,6 @@
+import { systemPrivacyKeys } from '../generated/privacy-keys.js'
 import type { components } from '../generated/schema.js'
-import { inOrder, systemPrivacyKeys } from '../store/privacy-keys.js'
+import { inOrder } from '../store/in-order.js'
 import type { SystemRecord } from '../store/records.js'
 import { shownImage } from './image-url.js'
 import { hideUnless } from './privacy.js'

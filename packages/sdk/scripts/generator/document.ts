@@ -54,6 +54,7 @@ export interface Schema {
   items?: Schema
   minItems?: number
   minProperties?: number
+  properties?: Record<string, Schema>
   oneOf?: Schema[]
   anyOf?: Schema[]
 }

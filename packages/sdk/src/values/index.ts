@@ -5,11 +5,12 @@
  * @module
  */
 
+export { privacyKeys } from '../generated/privacy-keys.js'
 export { ageOn, type BirthdayParts, formatBirthday, nextBirthday, parseBirthday } from './birthday.js'
 export { colorToRgb, formatColor, parseColor } from './color.js'
 export { isImageUrl } from './image-url.js'
 export { fits, limits, utf16Length } from './limits.js'
-export { type PrivacyOf, privacyKeys, wholePrivacy } from './privacy.js'
+export { type PrivacyOf, wholePrivacy } from './privacy.js'
 export { matchProxyTags, type ProxyMatch, type ProxyMatchOptions } from './proxy-tags.js'
 export { normalizeRef, normalizeRefs, normalizeUuid } from './reference.js'
 export { formatShortId, normalizeShortId, type ShortIdDisplay } from './short-id.js'

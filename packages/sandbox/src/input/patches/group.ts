@@ -1,4 +1,4 @@
-import { groupPrivacyKeys } from '../../store/privacy-keys.js'
+import { groupPrivacyKeys } from '../../generated/privacy-keys.js'
 import type { GroupRecord } from '../../store/records.js'
 import { FieldErrors } from '../field-errors.js'
 import type { JsonObject } from '../json/value.js'

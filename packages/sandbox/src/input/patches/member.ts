@@ -1,4 +1,4 @@
-import { inOrder } from '../../store/privacy-keys.js'
+import { inOrder } from '../../store/in-order.js'
 import type { MemberRecord } from '../../store/records.js'
 import { isBirthday } from '../birthday.js'
 import { FieldErrors } from '../field-errors.js'

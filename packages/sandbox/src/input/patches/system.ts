@@ -1,4 +1,4 @@
-import { systemPrivacyKeys } from '../../store/privacy-keys.js'
+import { systemPrivacyKeys } from '../../generated/privacy-keys.js'
 import type { SystemRecord } from '../../store/records.js'
 import { FieldErrors } from '../field-errors.js'
 import type { JsonObject } from '../json/value.js'

@@ -1,10 +1,9 @@
-import type { components } from '../generated/schema.js'
+// Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
 
-type Schemas = components['schemas']
-type Keys<Model> = readonly (keyof Model)[]
+import type { components } from './schema.js'
 
 /** In the order in which the server shows them. */
-export const systemPrivacyKeys: Keys<Schemas['SystemPrivacy']> = [
+export const systemPrivacyKeys: readonly (keyof components['schemas']['SystemPrivacy'])[] = [
   'name_privacy',
   'avatar_privacy',
   'description_privacy',
@@ -16,7 +15,8 @@ export const systemPrivacyKeys: Keys<Schemas['SystemPrivacy']> = [
   'front_history_privacy',
 ]
 
-export const memberPrivacyKeys: Keys<Schemas['MemberPrivacy']> = [
+/** In the order in which the server shows them. */
+export const memberPrivacyKeys: readonly (keyof components['schemas']['MemberPrivacy'])[] = [
   'visibility',
   'name_privacy',
   'description_privacy',
@@ -28,7 +28,8 @@ export const memberPrivacyKeys: Keys<Schemas['MemberPrivacy']> = [
   'proxy_privacy',
 ]
 
-export const groupPrivacyKeys: Keys<Schemas['GroupPrivacy']> = [
+/** In the order in which the server shows them. */
+export const groupPrivacyKeys: readonly (keyof components['schemas']['GroupPrivacy'])[] = [
   'name_privacy',
   'description_privacy',
   'banner_privacy',
@@ -37,8 +38,3 @@ export const groupPrivacyKeys: Keys<Schemas['GroupPrivacy']> = [
   'metadata_privacy',
   'visibility',
 ]
-
-/** A copy with its keys in this order. */
-export function inOrder<Model extends object>(keys: Keys<Model>, model: Model): Model {
-  return Object.fromEntries(keys.filter((key) => key in model).map((key) => [key, model[key]])) as Model
-}
