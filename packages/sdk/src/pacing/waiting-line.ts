@@ -15,16 +15,22 @@ export interface Waiter {
   giveUp(): void
 }
 
-/** First come, first served within a row; joining and leaving take constant time. */
+/**
+ * First come, first served within a row; joining and leaving take constant time.
+ *
+ * By numbered tickets, since the first of a long array is slow to take away, and the first of a `Set` slow to find once many have left
+ * before it.
+ */
 export function createWaitingLine() {
   const waiting = new Map<string, Waiter & { leave(): void }>()
-  /** The first ticket of each row that may be waiting, and the next one to be given. */
+  /** No ticket of a row before this number is waiting any more. */
   const first: Record<Row, number> = { again: 0, high: 0, normal: 0, low: 0 }
-  const given = { ...first }
+  /** The number of the next ticket of a row. */
+  const next = { ...first }
 
   const firsts = () =>
     (Object.keys(first) as Row[]).flatMap((row) => {
-      while (first[row] < given[row] && !waiting.has(row + first[row])) first[row]++
+      while (first[row] < next[row] && !waiting.has(row + first[row])) first[row]++
       return waiting.get(row + first[row]) ?? []
     })
 
@@ -32,16 +38,16 @@ export function createWaitingLine() {
     length: () => waiting.size,
     /** Joins at the end of a row. Returns the function that leaves the line again. */
     join(waiter: Waiter): () => void {
-      const ticket = waiter.row + given[waiter.row]++
+      const ticket = waiter.row + next[waiter.row]++
       const leave = () => waiting.delete(ticket)
       waiting.set(ticket, { ...waiter, leave })
       return leave
     },
     /** Lets the next one go. */
     next(): void {
-      const [next] = firsts()
-      next?.leave()
-      next?.go()
+      const [called] = firsts()
+      called?.leave()
+      called?.go()
     },
     /** Sends those at the front of a row away who have waited too long. Returns the deadline that comes next. */
     expire(nowMs: number): number {
