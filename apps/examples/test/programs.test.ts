@@ -24,8 +24,16 @@ test('without a token a program says where to get one', async ({ run }) => {
 })
 
 test.for([
-  ['a token with a scheme', { PLURALKIT_TOKEN: 'Bearer secret' }, /^Look at PLURALKIT_TOKEN .*without "Bearer"/],
-  ['a server on plain http', { PLURALKIT_BASE_URL: 'http://192.0.2.1/v2' }, /^Look at .*would show the token/],
+  [
+    'a token with a scheme',
+    { PLURALKIT_TOKEN: 'Bearer secret' },
+    /^Look at PLURALKIT_TOKEN .*without "Bearer"/,
+  ],
+  [
+    'a server on plain http',
+    { PLURALKIT_BASE_URL: 'http://192.0.2.1/v2' },
+    /^Look at .*would show the token/,
+  ],
   ['no server', { PLURALKIT_BASE_URL: 'http://127.0.0.1:2/v2' }, /ECONNREFUSED/],
 ] as const)(
   'a program explains its failure in a line without the token: %s',
