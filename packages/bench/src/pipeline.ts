@@ -26,7 +26,7 @@ export async function measurePipeline(): Promise<Figure[]> {
       name: 'one file of the document edited; cold = 1',
       value: median(edited) / coldMs,
       unit: 'times',
-      atMost: 1,
+      atMost: 1.1, // all is made from the document; more would mean that something is built twice
     },
     { name: 'cold', value: coldMs / 1000, unit: 's' },
     { name: 'nothing changed', value: median(cached) / 1000, unit: 's' },
