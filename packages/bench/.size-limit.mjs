@@ -1,0 +1,20 @@
+// What a browser loads, minified and gzipped, as size-limit measures it; what a package takes of Node's own is left out.
+
+import { builtinModules } from 'node:module'
+
+const sdk = (entry) => `node_modules/@pluralkit-openapi/sdk/dist/${entry}.js`
+
+const bundles = [
+  { name: 'createPluralKit', path: sdk('index'), import: '{ createPluralKit }', limit: '7 kB' },
+  { name: 'everything but webhooks', path: 'src/bundles/everything-but-webhooks.mjs', limit: '11 kB' },
+  { name: 'everything', path: 'src/bundles/everything.mjs', limit: '12.3 kB' },
+  { name: 'only webhooks', path: sdk('dispatch'), limit: '2.7 kB' },
+  { name: 'only the values', path: sdk('values'), limit: '2.2 kB' },
+  { name: 'only the Redis store', path: sdk('redis'), limit: '2.7 kB' },
+  // Beside it:
+  { name: 'openapi-fetch', path: 'node_modules/openapi-fetch/dist/index.mjs', import: 'openapiFetch' },
+  { name: 'axios', path: 'node_modules/axios/index.js', import: 'axios' },
+  { name: 'pkapi.js', path: 'node_modules/pkapi.js/dist/esm/index.mjs', import: 'pkapi' },
+]
+
+export default bundles.map((bundle) => ({ ...bundle, gzip: true, ignore: [...builtinModules, 'node:*'] }))

@@ -1,0 +1,2 @@
+export * from '@pluralkit-openapi/sdk'
+export * from '@pluralkit-openapi/sdk/values'
