@@ -11,7 +11,7 @@ export interface FleetRow {
   refused: number
 }
 
-const plot = { left: 52, top: 92, width: 640, height: 220 }
+const plot = { left: 52, top: 104, width: 640, height: 220 }
 const bar = { width: 30, gap: 4 }
 
 const style = `
@@ -20,6 +20,8 @@ const style = `
   .small { font-size: 11px }
   line { stroke: #8c959f; stroke-opacity: .4 }
   .s0 { fill: #b3541e } .s1 { fill: #8250df } .s2 { fill: #2f81c7 } .s3 { fill: #1a7f5a }
+  /* As wide as a phone's text: larger letters. */
+  @media (max-width: 500px) { text { font-size: 18px } .title { font-size: 18px } .small { font-size: 16px } }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3 }
     .s0 { fill: #f0883e } .s1 { fill: #bc8cff } .s2 { fill: #6cb6ff } .s3 { fill: #3fb98a }
@@ -39,7 +41,7 @@ export function fleetChart(rows: readonly FleetRow[]): string {
   ])
   const legend = strategies.flatMap((strategy, index) => {
     const x = plot.left + (index % 2) * 300
-    const top = 34 + Math.floor(index / 2) * 18
+    const top = 36 + Math.floor(index / 2) * 22
     return [
       `<rect class="s${index}" x="${x}" y="${top}" width="11" height="11" rx="2"/>`,
       `<text class="small" x="${x + 17}" y="${top + 10}">${strategy}</text>`,
@@ -60,11 +62,11 @@ export function fleetChart(rows: readonly FleetRow[]): string {
     const under = plot.top + plot.height
     return [
       ...bars,
-      `<text x="${middle}" y="${under + 20}" text-anchor="middle">${shards.toLocaleString('en-GB')} ${shards === 1 ? 'shard' : 'shards'}</text>`,
-      `<text class="small" x="${middle}" y="${under + 36}" text-anchor="middle">${wanted} wanted a second</text>`,
+      `<text x="${middle}" y="${under + 22}" text-anchor="middle">${shards.toLocaleString('en-GB')} ${shards === 1 ? 'shard' : 'shards'}</text>`,
+      `<text class="small" x="${middle}" y="${under + 42}" text-anchor="middle">${wanted} wanted/s</text>`,
     ]
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 712 360" role="img" aria-label="Part of the message look-ups that are answered in time, by number of shards">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 0 720 374" role="img" aria-label="Part of the message look-ups that are answered in time, by number of shards">
 <style>${style}
 </style>
 <text class="title" x="${plot.left}" y="20">Look-ups answered within three seconds, from one address</text>
