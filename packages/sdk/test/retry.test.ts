@@ -195,6 +195,23 @@ describe('time-outs', () => {
     expect(clock.pendingTimers).toBe(0)
   })
 
+  test('no timer is set for a time without an end, which platforms take for no time at all', async () => {
+    const clock = new VirtualClock()
+    const delays: number[] = []
+    const { pk } = observedClient(() => Response.json({}), {
+      clock: {
+        nowMs: () => clock.nowMs(),
+        setTimer: (callback, delayMs) => {
+          delays.push(delayMs)
+          return clock.setTimer(callback, delayMs)
+        },
+      },
+      timeoutMs: Number.POSITIVE_INFINITY,
+    })
+    await pk.systems.get('exampl', { signal: new AbortController().signal })
+    expect(delays).toEqual([])
+  })
+
   test('every option can be set for one request', async () => {
     const clock = new VirtualClock()
     const { pk } = observedClient(never, { clock })

@@ -23,7 +23,7 @@ export class UnexpectedResponseError extends PluralKitError {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/^(.{200}).+/, '$1...')
-    const content = excerpt ? `${contentType ?? 'no content type'}: ${excerpt}` : 'no body'
+    const content = excerpt ? `${contentType ?? 'untyped'}: ${excerpt}` : 'no body'
     super(request, `not the API's answer: status ${status}, ${content}`)
     this.status = status
     this.contentType = contentType

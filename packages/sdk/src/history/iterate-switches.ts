@@ -89,7 +89,7 @@ export function iterateSwitches(
       const previousNewest = newest
       newest = page[0]?.timestamp
       // Further switches may share the moment at which a page ends.
-      const cutMoment = asked < left && page.length === asked ? page.at(-1)?.timestamp : undefined
+      const cutMoment = asked < left && page.length === asked && page.at(-1)?.timestamp
       if (newest && (newest === cutMoment || newest === previousNewest))
         throw new Error(
           `Nothing new before ${before}: ${asked} switches share one moment, or "before" was not followed.`,

@@ -1,5 +1,6 @@
 import { type Clock, sleep } from '../clock.js'
-import { RateLimitError } from '../errors/rate-limit-error.js'
+import { NetworkError } from '../errors/network-error.js'
+import { TimeoutError } from '../errors/timeout-error.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
 import { retryAfterMs } from './retry-after.js'
 import { surelyNotSent } from './surely-not-sent.js'
@@ -42,12 +43,8 @@ export function retry(next: Transport, clock: Clock, random = Math.random): Tran
 }
 
 function mayRepeat({ method, signal }: Call, fault: unknown): boolean {
-  return (
-    fault !== undefined &&
-    !(fault instanceof RateLimitError) &&
-    !signal?.aborted &&
-    (/GET|DELETE/.test(method) || surelyNotSent(fault))
-  )
+  const mayPass = typeof fault === 'string' || fault instanceof NetworkError || fault instanceof TimeoutError
+  return mayPass && !signal?.aborted && (/GET|DELETE/.test(method) || surelyNotSent(fault))
 }
 
 /** What an earlier attempt has deleted can't be found any more: that is what was asked for. */

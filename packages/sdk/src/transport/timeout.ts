@@ -20,7 +20,7 @@ export function timeout(next: Transport, clock: Clock, limit: TimeoutError['limi
       return await abortable(signal, (resolve, reject) => {
         next({ ...call, signal: controller.signal }).then(resolve, reject)
         const giveUp = () => reject(new TimeoutError(request, limitMs, limit))
-        return clock.setTimer(giveUp, limitMs)
+        return limitMs < Infinity ? clock.setTimer(giveUp, limitMs) : () => {}
       })
     } catch (reason) {
       controller.abort(reason)
