@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.js'
 import { RateLimitError } from '../errors/rate-limit-error.js'
 import { requestsPerSecond } from '../generated/rate-limits.js'
-import type { Transport } from '../transport/call.js'
+import type { Call, Reply } from '../transport/call.js'
 import { parseJson } from '../transport/json.js'
 import { type Bucket, createBucket } from './bucket.js'
 import type { PacingOptions } from './options.js'
@@ -12,11 +12,18 @@ import { createTempo } from './tempo.js'
 // Enough for any crowd; a server that refuses without end is left alone after it.
 const maxRefusals = 10
 
+/** What pacing has to know of a call. */
+export type PacedCall = Pick<Call, 'request' | 'method' | 'path' | 'token' | 'pacing' | 'signal' | 'observe'>
+
 /**
  * Layer that sends no faster than the server admits, so that no request is refused, and repeats those that are refused all the
  * same (because another program uses the same bucket): a refused request has changed nothing.
  */
-export function pace(next: Transport, options: PacingOptions = {}, random = Math.random): Transport {
+export function pace<Paced extends PacedCall>(
+  next: (call: Paced) => Promise<Reply>,
+  options: PacingOptions = {},
+  random = Math.random,
+): (call: Paced) => Promise<Reply> {
   const { share = 1, clock = systemClock, onStoreFailure, store: given } = options
   if (!(Number.isInteger(share) && share > 0))
     throw new TypeError(`share must be a whole number from 1, not ${share}.`)

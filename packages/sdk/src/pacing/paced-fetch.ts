@@ -1,6 +1,6 @@
 import { publicBaseUrl } from '../base-url.js'
 import type { PacingOptions } from './options.js'
-import { pace } from './pace.js'
+import { type PacedCall, pace } from './pace.js'
 
 /** Options of {@link createPacedFetch}. */
 export interface PacedFetchOptions extends PacingOptions {
@@ -26,9 +26,10 @@ export function createPacedFetch(
   fetch: typeof globalThis.fetch,
   { baseUrl = publicBaseUrl, ...options }: PacedFetchOptions = {},
 ): typeof globalThis.fetch {
-  const transport = pace(async ({ path, method, headers, body = null, signal = null }) => {
-    const response = await fetch(new Request(baseUrl + path, { method, headers, body, signal }))
-    return { response, text: await response.text() }
+  const send = pace(async ({ attempt }: PacedRequest) => {
+    const response = await attempt()
+    // Of other answers nothing is read here, so that they pass as they are.
+    return { response, text: response.status === 429 ? await response.clone().text() : '' }
   }, options)
 
   return async (input, init) => {
@@ -37,18 +38,18 @@ export function createPacedFetch(
     if (!url.startsWith(`${baseUrl}/`))
       throw new TypeError(`This fetch is for ${baseUrl} only, not for ${url}`)
     const path = url.slice(baseUrl.length)
-    const { response, text } = await transport({
+    const { response } = await send({
       request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}` },
       method,
-      baseUrl,
       path,
-      headers,
       token: headers.get('Authorization'),
-      body: request.body === null ? undefined : await request.text(),
       signal,
-      redact: (text) => text,
+      attempt: () => fetch(request.clone()), // a request with a body can be sent only once
     })
-    const { status, statusText } = response
-    return new Response(status === 204 ? null : text, { status, statusText, headers: response.headers })
+    return response
   }
+}
+
+interface PacedRequest extends PacedCall {
+  attempt(): Promise<Response>
 }
