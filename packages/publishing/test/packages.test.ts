@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { extract } from 'tar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PackedPackage, packAll, pnpm } from '../src/pack.js'
 import {
@@ -30,7 +31,7 @@ beforeAll(async () => {
       (await packAll(scratch)).map(async (each) => {
         const folder = join(scratch, each.shortName)
         await mkdir(folder)
-        await run('tar', ['-xzf', each.tarball, '-C', folder])
+        await extract({ file: each.tarball, cwd: folder })
         const unpacked = join(folder, 'package')
         const entries = await readdir(unpacked, { recursive: true, withFileTypes: true })
         const files = entries

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { git, run } from '../run.js'
+import { extract } from 'tar'
+import { git } from '../run.js'
 
 export const documentPackage = '@pluralkit-openapi/spec'
 
@@ -30,7 +31,7 @@ export async function checkOut(
   const archive = join(target, 'archive.tar')
   await mkdir(target, { recursive: true })
   await git(['archive', '--output', archive, ref, ...folders], root)
-  await run('tar', ['-xf', archive, '-C', target], { cwd: target })
+  await extract({ file: archive, cwd: target })
   await rm(archive)
   return target
 }
