@@ -6,7 +6,10 @@ import type { Answer, ReplayTarget } from './target.js'
 
 const TIMEOUT_MS = 60_000
 
-/** A server that takes a seed at `POST /_sandbox/seed` and tells its webhook events at `GET /_sandbox/dispatch`. */
+/**
+ * A server that takes a seed at `POST /_sandbox/seed` and tells its webhook events at `GET /_sandbox/dispatch`. If it lets its clock be
+ * set at `POST /_sandbox/clock`, it is set to the time of the recording: at noon, the "12:00" of a request would look like the present.
+ */
 export function httpTarget(url: string, seed: Seed): ReplayTarget {
   const base = new URL(url)
   const seedBody = Buffer.from(JSON.stringify(seed))
@@ -21,11 +24,15 @@ export function httpTarget(url: string, seed: Seed): ReplayTarget {
       )
     return answer
   }
+  let aheadMs = 0
   return {
     name: url,
-    nowMs: Date.now,
-    async reset() {
+    nowMs: () => Date.now() + aheadMs,
+    async reset(startedAt) {
       await control('POST', '/_sandbox/seed', seedBody)
+      const clock = Buffer.from(JSON.stringify({ set: startedAt }))
+      const isSet = await control('POST', '/_sandbox/clock', clock).catch(() => false)
+      aheadMs = isSet ? Date.parse(startedAt) - Date.now() : 0
     },
     send: (request) => exchange(base, request),
     async events() {

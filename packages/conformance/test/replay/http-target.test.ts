@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
 import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
 import { httpTarget } from '../../src/replay/http-target.js'
@@ -11,7 +11,11 @@ const servers: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))
 
 describe('a server, on which recorded traffic is replayed over HTTP', () => {
-  test('answers as the sandbox in this process does', async () => {
+  test('answers as the sandbox in this process does, at whatever time: a request that says "12:00" is sent at noon here', async () => {
+    const sinceNoonMs = Date.now() - Date.parse('2026-11-20T12:00:00Z')
+    const realNow = Date.now
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => realNow() - sinceNoonMs)
+    onTestFinished(() => clock.mockRestore())
     const server = await serveSandbox()
     servers.push(server)
     const few = readRecordings(OWN_RECORDINGS).filter(({ topic }) =>
@@ -23,10 +27,22 @@ describe('a server, on which recorded traffic is replayed over HTTP', () => {
     expect([...report.exceptions.keys()]).toEqual(['event-recorded-late'])
   })
 
-  test('gets the seed before each scenario', async () => {
+  test('gets the seed and the time of the recording before each scenario', async () => {
     const { url, received } = await recordingServer()
-    await httpTarget(url, seed).reset('')
-    expect(received).toMatchObject([{ method: 'POST', url: '/_sandbox/seed', body: JSON.stringify(seed) }])
+    const target = httpTarget(url, seed)
+    await target.reset('2026-11-20T18:30:00Z')
+    expect(received).toMatchObject([
+      { method: 'POST', url: '/_sandbox/seed', body: JSON.stringify(seed) },
+      { method: 'POST', url: '/_sandbox/clock', body: '{"set":"2026-11-20T18:30:00Z"}' },
+    ])
+    expect(Math.abs(target.nowMs() - Date.parse('2026-11-20T18:30:00Z'))).toBeLessThan(60_000)
+  })
+
+  test('keeps its own time if it has no clock to set', async () => {
+    const { url } = await recordingServer((path) => (path === '/_sandbox/clock' ? 404 : 204))
+    const target = httpTarget(url, seed)
+    await target.reset('2026-11-20T18:30:00Z')
+    expect(Math.abs(target.nowMs() - Date.now())).toBeLessThan(60_000)
   })
 
   test('gets the headers and the body that were recorded, and no others', async () => {
@@ -44,19 +60,19 @@ describe('a server, on which recorded traffic is replayed over HTTP', () => {
   })
 
   test('that refuses the seed ends the replay', async () => {
-    const { url } = await recordingServer(503)
-    await expect(httpTarget(url, seed).reset('')).rejects.toThrow(
+    const { url } = await recordingServer(() => 503)
+    await expect(httpTarget(url, seed).reset('2026-11-20T18:30:00Z')).rejects.toThrow(
       `POST ${url}/_sandbox/seed was answered with 503`,
     )
   })
 })
 
-async function recordingServer(status = 202) {
+async function recordingServer(statusOf = (_path: string) => 202) {
   const received: { method?: string; url?: string; headers: object; body: string }[] = []
   const server = await serve(async (incoming, outgoing) => {
     const { method = '', url = '', headers } = incoming
     received.push({ method, url, headers, body: (await buffer(incoming)).toString() })
-    outgoing.writeHead(status, { 'X-Name': 'value' }).end('text')
+    outgoing.writeHead(statusOf(url), { 'X-Name': 'value' }).end('text')
   })
   servers.push(server)
   return { url: server.url, received }
