@@ -95,8 +95,9 @@ describe('the picture of pacing', () => {
 })
 
 describe('the search', () => {
-  async function search(text: string): Promise<Page> {
+  async function search(text: string, prepare = async (_page: Page) => {}): Promise<Page> {
     opened = await openPage(siteUrl)
+    await prepare(opened.page)
     await opened.page.getByRole('button', { name: 'Search' }).click()
     await opened.page.getByRole('searchbox').or(opened.page.getByPlaceholder('Search')).first().fill(text)
     return opened.page
@@ -114,6 +115,19 @@ describe('the search', () => {
     await expect
       .poll(() => new URL(page.url()).pathname + new URL(page.url()).hash)
       .toBe('/reference/#/switches/updateswitchmembers')
+  })
+
+  it('is there on a page that is never idle', async () => {
+    const page = await search('starves', async (page) => {
+      await page.addInitScript(() => {
+        window.requestIdleCallback = (callback, { timeout } = {}) =>
+          timeout === undefined
+            ? 0
+            : window.setTimeout(() => callback({ didTimeout: true, timeRemaining: () => 0 }), timeout)
+      })
+      await page.reload()
+    })
+    await expect.poll(() => page.locator('.pagefind-ui__result-link').count()).toBeGreaterThan(0)
   })
 })
 
