@@ -92,7 +92,7 @@ export function iterateSwitches(
       const cutMoment = asked < left && page.length === asked && page.at(-1)?.timestamp
       if (newest && (newest === cutMoment || newest === previousNewest))
         throw new Error(
-          `Nothing new before ${before}: ${asked} switches share one moment, or "before" was not followed.`,
+          `Nothing new before ${before}: ${asked} switches share one moment, or "before" is not followed.`,
         )
       for (const entry of page) {
         const isPrevious = sortableText(entry.timestamp) < start

@@ -6,13 +6,13 @@ import { timestampToMicros } from '../values/timestamp.js'
 export type Moment = Timestamp | Date
 
 /**
- * The moment as the API takes it.
+ * The moment as the API takes it. Of a day that its month doesn't have, such as 30 February, the server tells.
  *
  * @throws {RangeError} If it is none, or before the year 0 or after 9999.
  */
 export function timestampOf(moment: Moment): Timestamp {
   const timestamp = typeof moment === 'string' ? moment : moment.toJSON()
-  return /^\d{4}(-\d\d){2}T\d\d(:\d\d){2}(\.\d{1,9})?Z$/.test(timestamp)
+  return /^\d{4}-\S{5}T\S{8}(\.\d{1,9})?Z$/.test(timestamp) && Date.parse(timestamp) < Infinity
     ? timestamp
     : notA('timestamp such as 2026-11-20T18:30:00Z', moment)
 }

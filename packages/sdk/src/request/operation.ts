@@ -1,6 +1,6 @@
 // What the verb of an operation says of it: the word that its id begins with is one of a closed list. The generator checks it.
 
-const methods: { [verb: string]: 'GET' | 'PATCH' | 'DELETE' } = {
+const httpMethods: { [verb: string]: 'GET' | 'PATCH' | 'DELETE' } = {
   get: 'GET',
   list: 'GET',
   update: 'PATCH',
@@ -9,7 +9,7 @@ const methods: { [verb: string]: 'GET' | 'PATCH' | 'DELETE' } = {
 
 /** The HTTP method. */
 export function methodOf(verb: string): 'GET' | 'POST' | 'PATCH' | 'DELETE' {
-  return methods[verb] ?? 'POST'
+  return httpMethods[verb] ?? 'POST'
 }
 
 /** Whether success gives nothing. */

@@ -82,7 +82,7 @@ describe('no switch is lost or yielded twice', () => {
     const { list } = switchServer(historyOf(Array.from({ length: 200 }, (_, i) => -1 - i)))
     const deaf: ListSwitches = (ref, { limit = 100 }, options) => list(ref, { limit }, options)
     const switches = iterateSwitches(deaf, '@me')
-    expect(String(await rejection(collect(switches)))).toMatch(/"before" was not followed/)
+    expect(String(await rejection(collect(switches)))).toMatch(/"before" is not followed/)
   })
 })
 
@@ -208,6 +208,9 @@ describe('options that make no sense are refused at once', () => {
     [{ since: 'yesterday' }, '"yesterday" is no timestamp'],
     [{ until: '2026-11-20' }, '"2026-11-20" is no timestamp'],
     [{ until: '' }, '"" is no timestamp'],
+    [{ until: '2026-13-01T00:00:00Z' }, 'is no timestamp'],
+    [{ since: '2026-11-20T18:60:00Z' }, 'is no timestamp'],
+    [{ since: '2026-11-20T18:30:00+01:00' }, 'is no timestamp'],
     [{ until: new Date(Number.NaN) }, '"Invalid Date" is no timestamp'],
     [{ since: new Date(8.64e15) }, 'is no timestamp'],
   ])('%j', (options, message) => {
