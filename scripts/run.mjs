@@ -6,8 +6,8 @@ import { test } from './test.mjs'
 import { build, install, run, tool, turbo } from './workspace.mjs'
 
 const tsx = (...args) => run(tool('tsx'), args)
-const publishing = (script, ...args) => tsx(join('packages', 'publishing', 'src', script), ...args)
-const release = (step) => publishing(join('release', 'cli.ts'), step)
+const checks = (script, ...args) => tsx(join('checks', script), ...args)
+const release = (step) => checks('release/releasing/cli.ts', step)
 
 const commands = {
   start: (args) => build() || tsx(join('scripts', 'start.ts'), ...args),
@@ -17,9 +17,10 @@ const commands = {
   build: (args) => turbo('build', ...args),
   check,
   fix: () => run(tool('biome'), ['check', '--write', '.']),
-  drift: (args) => tsx(join('packages', 'drift', 'src', 'cli.ts'), ...args),
+  drift: (args) => checks('drift/src/cli.ts', ...args),
   hooks: () => run(tool('lefthook'), ['install']),
-  'types:compat': (args) => build('sdk', 'sandbox', 'mock') || publishing('old-type-tests.ts', ...args),
+  'types:compat': (args) =>
+    build('sdk', 'sandbox', 'mock') || checks('release/releasing/old-type-tests.ts', ...args),
   'release:check': () => release('check'),
   'release:version': () => release('version'),
   'release:dry': () => release('dry'),
@@ -27,11 +28,9 @@ const commands = {
   api: () => turbo('api', '--output-logs=new-only'),
   mock: (args) => build('mock') || run(process.execPath, [join('apps', 'mock', 'dist', 'cli.js'), ...args]),
   docs: (args) => build('docs') || tsx(join('apps', 'docs', 'scripts', 'dev.ts'), ...args),
-  conformance: (args) =>
-    build('spec', 'sandbox') || tsx(join('packages', 'conformance', 'src', 'cli.ts'), ...args),
+  conformance: (args) => build('spec', 'sandbox') || checks('conformance/src/cli.ts', ...args),
   bench: (args) =>
-    build('sdk', 'sandbox', 'mock') ||
-    tsx('--expose-gc', join('packages', 'bench', 'src', 'cli.ts'), ...args),
+    build('sdk', 'sandbox', 'mock') || tsx('--expose-gc', join('checks', 'bench', 'src', 'cli.ts'), ...args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -8,7 +8,9 @@ import { packageFolders, turbo } from './workspace.mjs'
  * @param {string[]} args for turbo
  */
 export function test(tasks, args) {
-  const reports = packageFolders().map((folder) => join(folder, 'reports', 'vitest.json'))
+  const reports = packageFolders().flatMap((folder) =>
+    tasks.map((task) => join(folder, 'reports', `${task.replace(':', '-')}.json`)),
+  )
   for (const report of reports) rmSync(report, { force: true })
 
   // Two at a time: browsers and type checks share the same few cores.

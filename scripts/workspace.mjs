@@ -58,7 +58,7 @@ export function build(...names) {
 export const packageFolders = () =>
   [
     'spec',
-    ...['packages', 'apps'].flatMap((group) =>
+    ...['packages', 'apps', 'checks'].flatMap((group) =>
       readdirSync(join(root, group)).map((name) => join(group, name)),
     ),
   ]

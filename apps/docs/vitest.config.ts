@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.js'
 
 export default defineConfig({
   test: {
+    ...shared,
     globalSetup: './test/support/global-setup.ts',
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     // Much of their time is waiting for a page to come to rest.
     maxWorkers: 2,
     // Each page of the site is loaded anew in a browser that may share two cores with other work.

@@ -1,9 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.js'
 
-export default defineConfig({
-  test: {
-    testTimeout: 60_000, // each test starts programs, on machines of any speed
-    expect: { poll: { timeout: 50_000 } },
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-  },
-})
+// Each test starts programs, on machines of any speed.
+export default defineConfig({ test: { ...shared, expect: { poll: { timeout: 50_000 } } } })

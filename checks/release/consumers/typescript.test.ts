@@ -1,0 +1,74 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { toolbox } from '../../toolboxes/toolbox.js'
+import { run } from './support/outcome.js'
+
+const compilers = await toolbox('typescripts')
+const folder = inject('projectFolder')
+
+const { dependencies } = JSON.parse(await readFile(join(compilers, '..', 'package.json'), 'utf8'))
+const versions = Object.keys(dependencies).map((compiler) => ({
+  compiler,
+  version: compiler.replace('typescript-', ''),
+}))
+
+/** How a project says which kind of modules it has. In the first two it is the file's name that says which one a file is. */
+const modes = [
+  { moduleResolution: 'node16', module: 'node16', files: ['types.mts', 'types.cts'] },
+  { moduleResolution: 'nodenext', module: 'nodenext', files: ['types.mts', 'types.cts'] },
+  { moduleResolution: 'bundler', module: 'esnext', files: ['types.ts'] },
+]
+
+beforeAll(async () => {
+  for (const { moduleResolution, module, files } of modes) {
+    await mkdir(join(folder, moduleResolution))
+    for (const file of files) await cp(join(folder, 'types.ts'), join(folder, moduleResolution, file))
+    const compilerOptions = {
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      module,
+      moduleResolution,
+    }
+    await writeFile(
+      join(folder, moduleResolution, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files }),
+    )
+  }
+})
+
+const compile = (compiler: string, project: string) =>
+  run(process.execPath, [join(compilers, compiler, 'bin', 'tsc'), '-p', join(folder, project)]).catch(
+    ({ stdout }) => {
+      throw new Error(stdout)
+    },
+  )
+
+describe.each(versions)('TypeScript $version', ({ compiler, version }) => {
+  test('is the version that its name says', async () => {
+    const { stdout } = await run(process.execPath, [join(compilers, compiler, 'bin', 'tsc'), '--version'])
+    expect(stdout).toContain(`Version ${version}.`)
+  })
+
+  test.each(modes)(
+    'takes the published types with moduleResolution $moduleResolution',
+    async ({ moduleResolution }) => {
+      await compile(compiler, moduleResolution)
+    },
+  )
+})
+
+test('a compiler objects to a wrong program, so its silence means something', async () => {
+  await cp(join(folder, 'bundler'), join(folder, 'wrong'), { recursive: true })
+  const program = await readFile(join(folder, 'types.ts'), 'utf8')
+  await writeFile(join(folder, 'wrong', 'types.ts'), program.replaceAll('@ts-expect-error', ''))
+  await expect(compile('typescript-5.9', 'wrong')).rejects.toThrow(
+    /types\.ts\(\d+,\d+\): error TS2322: Type 'null' is not assignable to type 'boolean'/,
+  )
+})
