@@ -1,4 +1,4 @@
-import { abortable } from './transport/signals.js'
+import { abortable } from './util/abortable.js'
 
 /** Where time comes from. Tests give one of their own; a wall clock would jump. */
 export interface Clock {

@@ -1,4 +1,5 @@
-export { createPluralKit, type PluralKit } from './client.js'
+export { createPluralKit, type PluralKit, type SwitchesWithHistory } from './client/client.js'
+export type { PluralKitOptions } from './client/options.js'
 export { type Clock, systemClock } from './clock.js'
 export { ApiError, type ApiErrorWithCode } from './errors/api-error.js'
 export {
@@ -19,7 +20,14 @@ export { ValidationError } from './errors/validation-error.js'
 export { ErrorCode, type ErrorRow } from './generated/error-codes.js'
 export type * from './generated/models.js'
 export type { OperationId } from './generated/operations.js'
-export type { Resources } from './generated/resources.js'
+export type {
+  GroupsResource,
+  MembersResource,
+  MessagesResource,
+  Resources,
+  SwitchesResource,
+  SystemsResource,
+} from './generated/resources.js'
 export type { components, operations, paths } from './generated/schema.js'
 export { type FrontInterval, type FrontIntervalsOptions, frontIntervals } from './history/front-intervals.js'
 export { type FrontTotal, type FrontTotalsOptions, frontTotals } from './history/front-totals.js'
@@ -29,17 +37,18 @@ export {
   type ListSwitches,
 } from './history/iterate-switches.js'
 export type { Moment } from './history/moment.js'
-export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js'
-export type { PluralKitOptions, RequestOptions } from './options.js'
+export type { Hooks, LimitedEvent, Logger, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js'
 export type { Pace } from './pacing/gcra.js'
-export type { LimitedEvent, PacingOptions, PacingWait } from './pacing/options.js'
+export type { PacingOptions, PacingWait } from './pacing/options.js'
 export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
 export { createMemoryStore, type PacingStore } from './pacing/store.js'
 export type { Priority } from './pacing/waiting-line.js'
 export type { Answer, ApiPromise } from './request/api-promise.js'
+export type { Exact, ExactChange, NoSuchKey, NotEmptyList } from './request/exact.js'
+export type { Identity } from './request/identity.js'
+export type { QueryOptions, RequestOptions, RequiredQueryOptions } from './request/options.js'
 export type { RetryOptions } from './retry/options.js'
-export type { Fetch } from './transport/call.js'
-export type { Identity } from './transport/identity.js'
+export type { Fetch } from './transport/attempt.js'
 export { type Changeable, changesOf, type UpdateOf } from './views/changes-of.js'
 export {
   isOwnView,

@@ -18,14 +18,8 @@ test('the same document gives the same bytes', async () => {
 describe('generate', async () => {
   const files = await generate(fixture)
 
-  test('makes a row of each operation', () => {
-    expect(files['operations.ts']).toContain(
-      "  updateMember: { method: 'PATCH', path: '/members/{memberRef}', pathParameters: ['memberRef'], " +
-        "scope: 'generic_update', cost: 1, tokenRequired: true, result: 'json' },\n",
-    )
-    expect(files['operations.ts']).toMatch(/getSystem: .*tokenRequired: false, result: 'json'/)
-    expect(files['operations.ts']).toMatch(/deleteMember: .*result: 'void'/)
-    expect(files['operations.ts']).toMatch(/getFronters: .*result: 'json-or-null'/)
+  test('names each operation', () => {
+    expect(files['operations.ts']).toContain("  | 'updateMember'\n")
   })
 
   test('names each code once, and explains the one that several errors share', () => {
@@ -57,24 +51,30 @@ describe('generate', async () => {
     expect(files['dispatch.ts']).toContain("export const sentEventTypes = [\n  'UPDATE_MEMBER_GUILD',\n]")
   })
 
-  test('makes a method of each operation: path parameters, body, query, options', () => {
-    expect(files['resources.ts']).toContain(
-      '  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, ' +
+  test('makes a method of each operation: path parameters, body, one object of options', () => {
+    const resources = files['resources.ts']
+    expect(resources).toContain(
+      '  update<Key extends string = keyof MemberUpdate>(memberRef: string, body: ExactChange<MemberUpdate, Key>, ' +
         'options?: RequestOptions): ApiPromise<Member>\n',
     )
-    expect(files['resources.ts']).toContain(
-      '  delete(memberRef: string, options?: RequestOptions): ApiPromise<void>\n',
+    expect(resources).toContain('  delete(memberRef: string, options?: RequestOptions): ApiPromise<void>\n')
+    expect(resources).toContain('ApiPromise<Switch | null>\n')
+    expect(resources).toContain('ApiPromise<Autoproxy | System>\n')
+    expect(resources).toContain('(memberRef: string, body: Readonly<GroupRefList>, ')
+    expect(resources).toContain('(systemRef: string, options?: QueryOptions<ListSwitchesQuery, QueryKey>)')
+    expect(resources).toContain(
+      '(systemRef: string, options: RequiredQueryOptions<GetAutoproxyQuery, QueryKey>)',
     )
-    expect(files['resources.ts']).toContain('ApiPromise<Switch | null>\n')
-    expect(files['resources.ts']).toContain('ApiPromise<Autoproxy | System>\n')
-    expect(files['resources.ts']).toContain('(memberRef: string, body: Readonly<GroupRefList>, ')
-    expect(files['resources.ts']).toMatch(
-      / list<Query extends ListSwitchesQuery>\(systemRef: string, query\?: /,
-    )
-    expect(files['resources.ts']).toMatch(/ getAutoproxy<.*>\(systemRef: string, query: /)
-    expect(files['resources.ts']).toContain(
-      '\n/members/{memberRef} Member update delete\n/members/{memberRef}/groups/ MemberGroups add`',
-    )
+  })
+
+  test('writes the code of a method out, as somebody would who steps through it', () => {
+    expect(files['resources.ts']).toContain(`
+    update: (memberRef, body, options) =>
+      send({ id: 'updateMember', method: 'PATCH', path: '/members/{memberRef}', params: { memberRef }, body, options }),
+`)
+    expect(files['resources.ts']).toMatch(/id: 'listSwitches', .*queryParams: \['limit'\], options }/)
+    expect(files['resources.ts']).toMatch(/id: 'getFronters', .*noContent: 'null' }/)
+    expect(files['resources.ts']).toMatch(/id: 'deleteMember', .*noContent: 'void' }/)
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

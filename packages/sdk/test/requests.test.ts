@@ -32,7 +32,7 @@ describe('references in paths', () => {
       const { pk, requests } = observedClient(() => Response.json({}))
       const error = await rejection(pk.members.delete(reference as string))
       expect(error).toBeInstanceOf(TypeError)
-      expect(String(error)).toContain('memberRef must be a')
+      expect(String(error)).toContain('`memberRef` must be a')
       expect(requests).toEqual([])
     },
   )
@@ -40,7 +40,9 @@ describe('references in paths', () => {
 
 test('keys of a query that are undefined are left out', async () => {
   const { pk, requests } = observedClient(() => Response.json([]))
-  await pk.switches.list('@me', { before: '2026-11-20T18:30:00.123456Z', limit: undefined as never })
+  await pk.switches.list('@me', {
+    query: { before: '2026-11-20T18:30:00.123456Z', limit: undefined as never },
+  })
   expect(requests[0]?.url).toBe(
     'https://api.pluralkit.me/v2/systems/@me/switches?before=2026-11-20T18%3A30%3A00.123456Z',
   )
@@ -157,7 +159,7 @@ test('references in bodies are written exactly, as the server looks nothing else
   await pk.systems.updateAutoproxy(
     '@me',
     { autoproxy_mode: 'member', autoproxy_member: 'JUN-IPR' },
-    { guild_id: '1' },
+    { query: { guild_id: '1' } },
   )
   expect(await requests[0]?.text()).toBe('["robins","7c2d9e40-15ab-4b8e-8a63-91f0c4d7e522"]')
   expect(await requests[1]?.text()).toBe('{"autoproxy_mode":"member","autoproxy_member":"junipr"}')

@@ -1,7 +1,7 @@
 import { type Clock, sleep, systemClock } from '../clock.js'
 import { isApiError, isPluralKitError } from '../errors/guards.js'
 import type { FullSwitch } from '../generated/models.js'
-import { abortable } from '../transport/signals.js'
+import { abortable } from '../util/abortable.js'
 import { isKnownEvent, type ReceivedEvent, type UnknownEvent } from './events.js'
 import type { DispatchHandler } from './handler.js'
 

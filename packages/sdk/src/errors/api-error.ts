@@ -1,35 +1,7 @@
 import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
-import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
+import { ApiErrorOf } from './api-error-of.js'
 import type { RateLimitError } from './rate-limit-error.js'
 import type { ValidationError } from './validation-error.js'
-
-/** The class behind {@link ApiError}, for one kind of error. */
-export class ApiErrorOf<Row extends ErrorRow> extends PluralKitError {
-  static {
-    this.prototype.name = 'ApiError'
-    // Node prints the name of the class in place of the error's if that is a part of it.
-    Object.defineProperty(this, 'name', { value: 'ApiError' })
-  }
-
-  /** HTTP status of the answer. */
-  readonly status: Row['status']
-  /** Code of the error, one of `ErrorCode`. 0 is shared by several errors, which their status tells apart. */
-  readonly code: Row['code']
-  /** The whole body of the answer. */
-  readonly body: Row['body']
-
-  constructor(
-    request: FailedRequest,
-    status: Row['status'],
-    body: Row['body'],
-    problem: string = body.message,
-  ) {
-    super(request, `${problem} [status ${status}, code ${body.code}]`)
-    this.status = status
-    this.code = body.code
-    this.body = body
-  }
-}
 
 /**
  * The API refused the request and said why.

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../generated/error-codes.js'
-import { parseJson } from '../transport/json.js'
-import { ApiErrorOf } from './api-error.js'
+import { parseJson } from '../util/json.js'
+import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { RateLimitError } from './rate-limit-error.js'
 import { UnexpectedResponseError } from './unexpected-response-error.js'

@@ -1,4 +1,4 @@
-import type { Redact } from '../transport/redact.js'
+import type { Redact } from '../util/redact.js'
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorRow } from '../generated/error-codes.js'
-import { ApiErrorOf } from './api-error.js'
+import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest } from './pluralkit-error.js'
 
 type RateLimitRow = Extract<ErrorRow, { status: 429 }>

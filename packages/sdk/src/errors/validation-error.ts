@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
-import { ApiErrorOf } from './api-error.js'
+import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest } from './pluralkit-error.js'
 
 type ValidationRow = Extract<ErrorRow, { code: typeof ErrorCode.Validation }>

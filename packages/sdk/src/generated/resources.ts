@@ -1,8 +1,9 @@
 // Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
 
-import type { Exact, NotEmpty } from '../exact.js'
-import type { RequestOptions } from '../options.js'
 import type { ApiPromise } from '../request/api-promise.js'
+import type { Exact, ExactChange, NotEmptyList } from '../request/exact.js'
+import type { SendOperation } from '../request/operation-call.js'
+import type { QueryOptions, RequestOptions, RequiredQueryOptions } from '../request/options.js'
 import type {
   Autoproxy,
   AutoproxyUpdate,
@@ -10,6 +11,7 @@ import type {
   GetAutoproxyQuery,
   Group,
   GroupCreate,
+  GroupPrivacyUpdate,
   GroupRefList,
   GroupUpdate,
   ListGroupsQuery,
@@ -18,11 +20,13 @@ import type {
   MemberCreate,
   MemberGuildSettings,
   MemberGuildSettingsUpdate,
+  MemberPrivacyUpdate,
   MemberRefList,
   MemberUpdate,
   Message,
   NonEmptyGroupRefList,
   NonEmptyMemberRefList,
+  ProxyTagInput,
   PublicSystemSettings,
   Switch,
   SwitchCreate,
@@ -30,6 +34,7 @@ import type {
   System,
   SystemGuildSettings,
   SystemGuildSettingsUpdate,
+  SystemPrivacyUpdate,
   SystemSettings,
   SystemSettingsUpdate,
   SystemUpdate,
@@ -70,7 +75,7 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  update<Body extends SystemUpdate>(systemRef: string, body: Exact<Body, SystemUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<System>
+  update<Key extends string = keyof SystemUpdate, PrivacyKey extends string = keyof SystemPrivacyUpdate>(systemRef: string, body: ExactChange<SystemUpdate, Key, { privacy?: Exact<SystemPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<System>
 
   /**
    * Get the settings of a system.
@@ -103,7 +108,7 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateSettings<Body extends SystemSettingsUpdate>(systemRef: string, body: Exact<Body, SystemSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
+  updateSettings<Key extends string = keyof SystemSettingsUpdate>(systemRef: string, body: ExactChange<SystemSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
 
   /**
    * Get the autoproxy of a system in a server.
@@ -113,14 +118,13 @@ export interface SystemsResource {
    * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param query `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
-   * @param options Options of this request.
+   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
    * @returns Autoproxy in the server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  getAutoproxy<Query extends GetAutoproxyQuery>(systemRef: string, query: Exact<Query, GetAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
+  getAutoproxy<QueryKey extends string = keyof GetAutoproxyQuery>(systemRef: string, options: RequiredQueryOptions<GetAutoproxyQuery, QueryKey>): ApiPromise<Autoproxy>
 
   /**
    * Update the autoproxy of a system in a server.
@@ -133,15 +137,14 @@ export interface SystemsResource {
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
    * @param body Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them.
-   * @param query `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
-   * @param options Options of this request.
+   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
    * @returns Autoproxy after the change.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateAutoproxy<Body extends AutoproxyUpdate, Query extends UpdateAutoproxyQuery>(systemRef: string, body: Exact<Body, AutoproxyUpdate> & NotEmpty<Body>, query: Exact<Query, UpdateAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
+  updateAutoproxy<Key extends string = keyof AutoproxyUpdate, QueryKey extends string = keyof UpdateAutoproxyQuery>(systemRef: string, body: ExactChange<AutoproxyUpdate, Key>, options: RequiredQueryOptions<UpdateAutoproxyQuery, QueryKey>): ApiPromise<Autoproxy>
 
   /**
    * Get the settings of a system in a server.
@@ -178,7 +181,28 @@ export interface SystemsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  updateGuildSettings<Body extends SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: Exact<Body, SystemGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
+  updateGuildSettings<Key extends string = keyof SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: ExactChange<SystemGuildSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
+}
+
+function createSystems(send: SendOperation): SystemsResource {
+  return {
+    get: (systemRef, options) =>
+      send({ id: 'getSystem', method: 'GET', path: '/systems/{systemRef}', params: { systemRef }, options }),
+    update: (systemRef, body, options) =>
+      send({ id: 'updateSystem', method: 'PATCH', path: '/systems/{systemRef}', params: { systemRef }, body, options }),
+    getSettings: (systemRef, options) =>
+      send({ id: 'getSystemSettings', method: 'GET', path: '/systems/{systemRef}/settings', params: { systemRef }, options }),
+    updateSettings: (systemRef, body, options) =>
+      send({ id: 'updateSystemSettings', method: 'PATCH', path: '/systems/{systemRef}/settings', params: { systemRef }, body, options }),
+    getAutoproxy: (systemRef, options) =>
+      send({ id: 'getAutoproxy', method: 'GET', path: '/systems/{systemRef}/autoproxy', params: { systemRef }, queryParams: ['guild_id', 'channel_id'], options }),
+    updateAutoproxy: (systemRef, body, options) =>
+      send({ id: 'updateAutoproxy', method: 'PATCH', path: '/systems/{systemRef}/autoproxy', params: { systemRef }, body, queryParams: ['guild_id', 'channel_id'], options }),
+    getGuildSettings: (systemRef, guildId, options) =>
+      send({ id: 'getSystemGuildSettings', method: 'GET', path: '/systems/{systemRef}/guilds/{guildId}', params: { systemRef, guildId }, options }),
+    updateGuildSettings: (systemRef, guildId, body, options) =>
+      send({ id: 'updateSystemGuildSettings', method: 'PATCH', path: '/systems/{systemRef}/guilds/{guildId}', params: { systemRef, guildId }, body, options }),
+  }
 }
 
 /** Methods of `pk.members`. */
@@ -214,7 +238,7 @@ export interface MembersResource {
    * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has as many members as it may have (`member_limit`, 1000 unless raised).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  create<Body extends MemberCreate>(body: Exact<Body, MemberCreate>, options?: RequestOptions): ApiPromise<Member>
+  create<Key extends string = keyof MemberCreate, ProxyTagsKey extends string = keyof ProxyTagInput, PrivacyKey extends string = keyof MemberPrivacyUpdate>(body: Exact<MemberCreate, Key, { proxy_tags?: readonly Exact<ProxyTagInput, ProxyTagsKey>[] | undefined; privacy?: Exact<MemberPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Member>
 
   /**
    * Get a member.
@@ -248,7 +272,7 @@ export interface MembersResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Member>
+  update<Key extends string = keyof MemberUpdate, ProxyTagsKey extends string = keyof ProxyTagInput, PrivacyKey extends string = keyof MemberPrivacyUpdate>(memberRef: string, body: ExactChange<MemberUpdate, Key, { proxy_tags?: readonly Exact<ProxyTagInput, ProxyTagsKey>[] | undefined; privacy?: Exact<MemberPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Member>
 
   /**
    * Delete a member.
@@ -300,7 +324,7 @@ export interface MembersResource {
    * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  addGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
+  addGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Remove groups from a member.
@@ -318,7 +342,7 @@ export interface MembersResource {
    * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  removeGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
+  removeGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Replace the groups of a member.
@@ -376,7 +400,34 @@ export interface MembersResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  updateGuildSettings<Body extends MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: Exact<Body, MemberGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
+  updateGuildSettings<Key extends string = keyof MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: ExactChange<MemberGuildSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
+}
+
+function createMembers(send: SendOperation): MembersResource {
+  return {
+    list: (systemRef, options) =>
+      send({ id: 'listMembers', method: 'GET', path: '/systems/{systemRef}/members', params: { systemRef }, options }),
+    create: (body, options) =>
+      send({ id: 'createMember', method: 'POST', path: '/members', body, options }),
+    get: (memberRef, options) =>
+      send({ id: 'getMember', method: 'GET', path: '/members/{memberRef}', params: { memberRef }, options }),
+    update: (memberRef, body, options) =>
+      send({ id: 'updateMember', method: 'PATCH', path: '/members/{memberRef}', params: { memberRef }, body, options }),
+    delete: (memberRef, options) =>
+      send({ id: 'deleteMember', method: 'DELETE', path: '/members/{memberRef}', params: { memberRef }, options, noContent: 'void' }),
+    listGroups: (memberRef, options) =>
+      send({ id: 'listMemberGroups', method: 'GET', path: '/members/{memberRef}/groups', params: { memberRef }, options }),
+    addGroups: (memberRef, body, options) =>
+      send({ id: 'addMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/add', params: { memberRef }, body, options, noContent: 'void' }),
+    removeGroups: (memberRef, body, options) =>
+      send({ id: 'removeMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/remove', params: { memberRef }, body, options, noContent: 'void' }),
+    overwriteGroups: (memberRef, body, options) =>
+      send({ id: 'overwriteMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/overwrite', params: { memberRef }, body, options, noContent: 'void' }),
+    getGuildSettings: (memberRef, guildId, options) =>
+      send({ id: 'getMemberGuildSettings', method: 'GET', path: '/members/{memberRef}/guilds/{guildId}', params: { memberRef, guildId }, options }),
+    updateGuildSettings: (memberRef, guildId, body, options) =>
+      send({ id: 'updateMemberGuildSettings', method: 'PATCH', path: '/members/{memberRef}/guilds/{guildId}', params: { memberRef, guildId }, body, options }),
+  }
 }
 
 /** Methods of `pk.groups`. */
@@ -389,14 +440,13 @@ export interface GroupsResource {
    * Rate limit: counts 1 in the scope `generic_get`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param query `with_members`: Whether each group lists the UUIDs of its members.
-   * @param options Options of this request.
+   * @param options Options of this request, and `query`: `with_members`: Whether each group lists the UUIDs of its members.
    * @returns The groups that the caller may see, with `members` only if asked for.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  list<Query extends ListGroupsQuery>(systemRef: string, query?: Exact<Query, ListGroupsQuery>, options?: RequestOptions): ApiPromise<Group[]>
+  list<QueryKey extends string = keyof ListGroupsQuery>(systemRef: string, options?: QueryOptions<ListGroupsQuery, QueryKey>): ApiPromise<Group[]>
 
   /**
    * Create a group.
@@ -413,7 +463,7 @@ export interface GroupsResource {
    * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has as many groups as it may have (`group_limit`, 250 unless raised).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  create<Body extends GroupCreate>(body: Exact<Body, GroupCreate>, options?: RequestOptions): ApiPromise<Group>
+  create<Key extends string = keyof GroupCreate, PrivacyKey extends string = keyof GroupPrivacyUpdate>(body: Exact<GroupCreate, Key, { privacy?: Exact<GroupPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Group>
 
   /**
    * Get a group.
@@ -446,7 +496,7 @@ export interface GroupsResource {
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  update<Body extends GroupUpdate>(groupRef: string, body: Exact<Body, GroupUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Group>
+  update<Key extends string = keyof GroupUpdate, PrivacyKey extends string = keyof GroupPrivacyUpdate>(groupRef: string, body: ExactChange<GroupUpdate, Key, { privacy?: Exact<GroupPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Group>
 
   /**
    * Delete a group.
@@ -496,7 +546,7 @@ export interface GroupsResource {
    * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  addMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
+  addMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Remove members from a group.
@@ -514,7 +564,7 @@ export interface GroupsResource {
    * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  removeMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
+  removeMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Replace the members of a group.
@@ -536,6 +586,29 @@ export interface GroupsResource {
   overwriteMembers(groupRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<void>
 }
 
+function createGroups(send: SendOperation): GroupsResource {
+  return {
+    list: (systemRef, options) =>
+      send({ id: 'listGroups', method: 'GET', path: '/systems/{systemRef}/groups', params: { systemRef }, queryParams: ['with_members'], options }),
+    create: (body, options) =>
+      send({ id: 'createGroup', method: 'POST', path: '/groups', body, options }),
+    get: (groupRef, options) =>
+      send({ id: 'getGroup', method: 'GET', path: '/groups/{groupRef}', params: { groupRef }, options }),
+    update: (groupRef, body, options) =>
+      send({ id: 'updateGroup', method: 'PATCH', path: '/groups/{groupRef}', params: { groupRef }, body, options }),
+    delete: (groupRef, options) =>
+      send({ id: 'deleteGroup', method: 'DELETE', path: '/groups/{groupRef}', params: { groupRef }, options, noContent: 'void' }),
+    listMembers: (groupRef, options) =>
+      send({ id: 'listGroupMembers', method: 'GET', path: '/groups/{groupRef}/members', params: { groupRef }, options }),
+    addMembers: (groupRef, body, options) =>
+      send({ id: 'addGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/add', params: { groupRef }, body, options, noContent: 'void' }),
+    removeMembers: (groupRef, body, options) =>
+      send({ id: 'removeGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/remove', params: { groupRef }, body, options, noContent: 'void' }),
+    overwriteMembers: (groupRef, body, options) =>
+      send({ id: 'overwriteGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/overwrite', params: { groupRef }, body, options, noContent: 'void' }),
+  }
+}
+
 /** Methods of `pk.switches`. */
 export interface SwitchesResource {
   /**
@@ -547,14 +620,13 @@ export interface SwitchesResource {
    * Rate limit: counts 1 in the scope `generic_get`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param query `before`: Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out. `limit`: Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
-   * @param options Options of this request.
+   * @param options Options of this request, and `query`: `before`: Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out. `limit`: Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
    * @returns The switches, newest first.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): `front_history_privacy` of the system is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  list<Query extends ListSwitchesQuery>(systemRef: string, query?: Exact<Query, ListSwitchesQuery>, options?: RequestOptions): ApiPromise<Switch[]>
+  list<QueryKey extends string = keyof ListSwitchesQuery>(systemRef: string, options?: QueryOptions<ListSwitchesQuery, QueryKey>): ApiPromise<Switch[]>
 
   /**
    * Log a switch.
@@ -577,7 +649,7 @@ export interface SwitchesResource {
    * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  create<Body extends SwitchCreate>(systemRef: string, body: Exact<Body, SwitchCreate>, options?: RequestOptions): ApiPromise<FullSwitch>
+  create<Key extends string = keyof SwitchCreate>(systemRef: string, body: Exact<SwitchCreate, Key>, options?: RequestOptions): ApiPromise<FullSwitch>
 
   /**
    * Get the current fronters.
@@ -635,7 +707,7 @@ export interface SwitchesResource {
    * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
-  update<Body extends SwitchUpdate>(systemRef: string, switchRef: string, body: Exact<Body, SwitchUpdate>, options?: RequestOptions): ApiPromise<FullSwitch>
+  update<Key extends string = keyof SwitchUpdate>(systemRef: string, switchRef: string, body: Exact<SwitchUpdate, Key>, options?: RequestOptions): ApiPromise<FullSwitch>
 
   /**
    * Delete a switch.
@@ -681,6 +753,25 @@ export interface SwitchesResource {
   updateMembers(systemRef: string, switchRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<FullSwitch>
 }
 
+function createSwitches(send: SendOperation): SwitchesResource {
+  return {
+    list: (systemRef, options) =>
+      send({ id: 'listSwitches', method: 'GET', path: '/systems/{systemRef}/switches', params: { systemRef }, queryParams: ['before', 'limit'], options }),
+    create: (systemRef, body, options) =>
+      send({ id: 'createSwitch', method: 'POST', path: '/systems/{systemRef}/switches', params: { systemRef }, body, options }),
+    getFronters: (systemRef, options) =>
+      send({ id: 'getFronters', method: 'GET', path: '/systems/{systemRef}/fronters', params: { systemRef }, options, noContent: 'null' }),
+    get: (systemRef, switchRef, options) =>
+      send({ id: 'getSwitch', method: 'GET', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, options }),
+    update: (systemRef, switchRef, body, options) =>
+      send({ id: 'updateSwitch', method: 'PATCH', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, body, options }),
+    delete: (systemRef, switchRef, options) =>
+      send({ id: 'deleteSwitch', method: 'DELETE', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, options, noContent: 'void' }),
+    updateMembers: (systemRef, switchRef, body, options) =>
+      send({ id: 'updateSwitchMembers', method: 'PATCH', path: '/systems/{systemRef}/switches/{switchRef}/members', params: { systemRef, switchRef }, body, options }),
+  }
+}
+
 /** Methods of `pk.messages`. */
 export interface MessagesResource {
   /**
@@ -700,6 +791,13 @@ export interface MessagesResource {
   get(messageId: string, options?: RequestOptions): ApiPromise<Message>
 }
 
+function createMessages(send: SendOperation): MessagesResource {
+  return {
+    get: (messageId, options) =>
+      send({ id: 'getMessage', method: 'GET', path: '/messages/{messageId}', params: { messageId }, options }),
+  }
+}
+
 /** All methods of the client. */
 export interface Resources {
   systems: SystemsResource
@@ -709,32 +807,13 @@ export interface Resources {
   messages: MessagesResource
 }
 
-/** The paths and operations of each group, as `createMethods` reads them: what the runtime has to know, in as few bytes as can be. */
-export const rows = {
-  systems: `
-/systems/{systemRef} System get update
-/systems/{systemRef}/settings SystemSettings get update
-/systems/{systemRef}/autoproxy Autoproxy get? update?
-/systems/{systemRef}/guilds/{guildId} SystemGuildSettings get update`,
-  members: `
-/systems/{systemRef}/members Members list
-/members Member create
-/members/{memberRef} Member get update delete
-/members/{memberRef}/groups MemberGroups list
-/members/{memberRef}/groups/ MemberGroups add remove overwrite
-/members/{memberRef}/guilds/{guildId} MemberGuildSettings get update`,
-  groups: `
-/systems/{systemRef}/groups Groups list?
-/groups Group create
-/groups/{groupRef} Group get update delete
-/groups/{groupRef}/members GroupMembers list
-/groups/{groupRef}/members/ GroupMembers add remove overwrite`,
-  switches: `
-/systems/{systemRef}/switches Switches list?
-/systems/{systemRef}/switches Switch create
-/systems/{systemRef}/fronters Fronters get!
-/systems/{systemRef}/switches/{switchRef} Switch get update delete
-/systems/{systemRef}/switches/{switchRef}/members SwitchMembers update`,
-  messages: `
-/messages/{messageId} Message get`,
+/** Makes all methods of the client. */
+export function createResources(send: SendOperation): Resources {
+  return {
+    systems: createSystems(send),
+    members: createMembers(send),
+    groups: createGroups(send),
+    switches: createSwitches(send),
+    messages: createMessages(send),
+  }
 }

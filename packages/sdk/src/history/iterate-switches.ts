@@ -36,8 +36,7 @@ export interface IterateSwitchesOptions {
 /** Reads a page of switches, newest first: `pk.switches.list`, or a function that calls it. */
 export type ListSwitches = (
   systemRef: string,
-  query: ListSwitchesQuery,
-  options: { signal?: AbortSignal | undefined },
+  options: { query: ListSwitchesQuery; signal?: AbortSignal | undefined },
 ) => PromiseLike<readonly Switch[]>
 
 /** More are never answered (D15). */
@@ -85,7 +84,7 @@ export function iterateSwitches(
     for (let left = limit; left > 0; ) {
       signal?.throwIfAborted()
       const asked = Math.min(left, largestPage)
-      const page = await list(systemRef, { ...(before && { before }), limit: asked }, { signal })
+      const page = await list(systemRef, { query: { ...(before && { before }), limit: asked }, signal })
       const previousNewest = newest
       newest = page[0]?.timestamp
       // Further switches may share the moment at which a page ends.

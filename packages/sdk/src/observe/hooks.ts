@@ -1,5 +1,4 @@
 import type { FailedRequest } from '../errors/pluralkit-error.js'
-import type { LimitedEvent } from '../pacing/options.js'
 
 /** A request is sent. */
 export type RequestEvent = FailedRequest
@@ -17,6 +16,18 @@ export interface RetryEvent extends FailedRequest {
   delayMs: number
   /** The error, or the status as a text such as `status 502`. */
   reason: unknown
+}
+
+/** The server has refused a request (429). */
+export interface LimitedEvent {
+  /** The bucket, such as `own:update`. */
+  bucket: string
+  /** What the server asked to wait, in milliseconds. */
+  retryAfterMs: number
+  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and refuses who obeys (D6). */
+  restMs: number
+  /** Number of requests that wait. */
+  queued: number
 }
 
 /** Functions that are told what happens. None of them is ever given the token; what they throw is thrown to nobody. */

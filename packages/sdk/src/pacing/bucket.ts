@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js'
-import { abortable } from '../transport/signals.js'
+import { abortable } from '../util/abortable.js'
 import { arrivalAfterNext } from './gcra.js'
 import type { PacingStore } from './store.js'
 import type { Tempo } from './tempo.js'

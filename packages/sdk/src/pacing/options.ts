@@ -56,15 +56,3 @@ export interface PacingOptions extends PacingWait {
    */
   clock?: Clock | undefined
 }
-
-/** The server has refused a request (429). */
-export interface LimitedEvent {
-  /** The bucket, such as `own:update`. */
-  bucket: string
-  /** What the server asked to wait, in milliseconds. */
-  retryAfterMs: number
-  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and refuses who obeys (D6). */
-  restMs: number
-  /** Number of requests that wait. */
-  queued: number
-}

@@ -2,9 +2,9 @@ import { systemClock } from '../clock.js'
 import { RateLimitError } from '../errors/rate-limit-error.js'
 import { requestsPerSecond } from '../generated/rate-limits.js'
 import type { Call, Reply } from '../transport/call.js'
-import { parseJson } from '../transport/json.js'
+import { parseJson } from '../util/json.js'
 import { type Bucket, createBucket } from './bucket.js'
-import type { PacingOptions } from './options.js'
+import type { PacingOptions, PacingWait } from './options.js'
 import { createScopes, type Target, targetOf } from './scopes.js'
 import { createMemoryStore, withFallback } from './store.js'
 import { createTempo } from './tempo.js'
@@ -13,7 +13,11 @@ import { createTempo } from './tempo.js'
 const maxRefusals = 10
 
 /** What pacing has to know of a call. */
-export type PacedCall = Pick<Call, 'request' | 'method' | 'path' | 'token' | 'pacing' | 'signal' | 'observe'>
+export interface PacedCall extends Call {
+  /** Whose budget it counts against. */
+  token?: string | null | undefined
+  pacing?: PacingWait | false | undefined
+}
 
 /**
  * Layer that sends no faster than the server admits, so that no request is refused, and repeats those that are refused all the

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js'
 import { tell } from '../observe/observer.js'
 import type { Pace } from '../pacing/gcra.js'
 import { createMemoryStore, type PacingStore } from '../pacing/store.js'
-import { abortable } from '../transport/signals.js'
+import { abortable } from '../util/abortable.js'
 import type { SharedStore } from './booking-store.js'
 
 const askAgainAfterMs = 1000

@@ -1,13 +1,16 @@
 import { normalizeRef } from '../values/reference.js'
 
+/** The keys of bodies that hold references: members of a switch, the autoproxy's member, and a body that is a list as a whole. */
+const keysOfReferences = ['members', 'autoproxy_member', '']
+
 /**
- * Writes the references of a body as the server wants them there, where it is exact (D17): those of a list, of a switch's members
- * and of the autoproxy's member. Each stands in a list only once (D20). What is no text is left for the server to refuse.
+ * Writes the references of a body exactly, as the server looks nothing else up there (D17), and each only once in a list (D20).
+ * Whatever is no string is left for the server to reject.
  *
- * A replacer of `JSON.stringify`: the whole body has an empty key.
+ * A replacer of `JSON.stringify`, which calls the body itself by an empty key.
  */
 export function exactReferences(key: string, value: unknown): unknown {
-  if (!/^(members|autoproxy_member)?$/.test(key)) return value
+  if (!keysOfReferences.includes(key)) return value
   return Array.isArray(value) ? [...new Set(value.map(exact))] : exact(value)
 }
 

@@ -1,7 +1,9 @@
+import { aCount, aDelay, type Rules } from '../util/check-options.js'
+
 /** When and how often a request is sent again. */
 export interface RetryOptions {
   /**
-   * How often at most a request is sent again; refusals for the rate limit (429) don't count, as pacing repeats those.
+   * How often at most a request is sent again. Rate-limited requests (429) don't count, as pacing repeats those.
    *
    * @defaultValue `2`
    */
@@ -18,4 +20,10 @@ export interface RetryOptions {
    * @defaultValue `8000`
    */
   maxDelayMs?: number | undefined
+}
+
+export const retryRules: Rules<RetryOptions> = {
+  maxRetries: aCount,
+  baseDelayMs: aDelay,
+  maxDelayMs: aDelay,
 }

@@ -2,8 +2,13 @@ import { type Clock, sleep } from '../clock.js'
 import { NetworkError } from '../errors/network-error.js'
 import { TimeoutError } from '../errors/timeout-error.js'
 import type { Call, Reply, Transport } from '../transport/call.js'
+import type { RetryOptions } from './options.js'
 import { retryAfterMs } from './retry-after.js'
 import { surelyNotSent } from './surely-not-sent.js'
+
+export interface RetriedCall extends Call {
+  retry?: RetryOptions | false | undefined
+}
 
 /**
  * Layer that sends a request again where that can do no harm: reading and deleting after a lost connection, a time-out or a fault of
@@ -11,7 +16,11 @@ import { surelyNotSent } from './surely-not-sent.js'
  *
  * A lost POST is never repeated: the switch that it logged may be there (D54), and so may the member.
  */
-export function retry(next: Transport, clock: Clock, random = Math.random): Transport {
+export function retry<AnyCall extends RetriedCall>(
+  next: Transport<AnyCall>,
+  clock: Clock,
+  random = Math.random,
+): Transport<AnyCall> {
   return async (call) => {
     const { maxRetries = 2, baseDelayMs = 500, maxDelayMs = 8000 } = call.retry || {}
     let doubtful = false

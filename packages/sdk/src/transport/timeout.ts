@@ -1,15 +1,26 @@
 import type { Clock } from '../clock.js'
 import { TimeoutError } from '../errors/timeout-error.js'
-import type { Transport } from './call.js'
-import { abortable } from './signals.js'
+import { abortable } from '../util/abortable.js'
+import type { Call, Transport } from './call.js'
+
+export interface TimedCall extends Call {
+  /** Time for each attempt. */
+  timeoutMs?: number | undefined
+  /** Time for everything. */
+  totalTimeoutMs?: number | undefined
+}
 
 /**
  * Layer that gives up after a time: that of each attempt, or that of everything.
  *
- * What is below gets a signal of its own, which then aborts; the promise rejects even if nothing below takes notice. What can't end
- * early gets no signal: a signal costs the platform a tenth of what a whole request does.
+ * The layers below get a signal of their own, which then aborts; the promise rejects even if none of them takes notice. A call without
+ * a limit and without a signal goes on as it is: a signal costs the platform a tenth of what a whole request does.
  */
-export function timeout(next: Transport, clock: Clock, limit: TimeoutError['limit']): Transport {
+export function timeout<AnyCall extends TimedCall>(
+  next: Transport<AnyCall>,
+  clock: Clock,
+  limit: TimeoutError['limit'],
+): Transport<AnyCall> {
   return async (call) => {
     const { request, signal, timeoutMs, totalTimeoutMs } = call
     const limitMs = (limit === 'total' ? totalTimeoutMs : timeoutMs) ?? Infinity

@@ -80,7 +80,7 @@ describe('no switch is lost or yielded twice', () => {
 
   test('by a server that does not follow "before": it is found out, not asked for ever', async () => {
     const { list } = switchServer(historyOf(Array.from({ length: 200 }, (_, i) => -1 - i)))
-    const deaf: ListSwitches = (ref, { limit = 100 }, options) => list(ref, { limit }, options)
+    const deaf: ListSwitches = (ref, { query: { limit = 100 } }) => list(ref, { query: { limit } })
     const switches = iterateSwitches(deaf, '@me')
     expect(String(await rejection(collect(switches)))).toMatch(/"before" is not followed/)
   })
@@ -161,7 +161,7 @@ describe('requests', () => {
       return []
     }
     await collect(iterateSwitches(list, 'exampl', { signal }))
-    expect(calls).toEqual([['exampl', { limit: 100 }, { signal }]])
+    expect(calls).toEqual([['exampl', { query: { limit: 100 }, signal }]])
   })
 
   test('that fail end the iteration with their error', async () => {

@@ -21,7 +21,7 @@ export const historyOf = (offsets: readonly number[]) => offsets.map((offset, i)
  */
 export function switchServer(history: readonly Switch[]) {
   const requests: { before?: string; limit?: number }[] = []
-  const list: ListSwitches = async (_systemRef, query) => {
+  const list: ListSwitches = async (_systemRef, { query }) => {
     requests.push(query)
     const before = query.before === undefined ? now : timestampToMicros(query.before)
     const listed = requests.length % 2 === 0 ? history : [...history].reverse()

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { operationTable } from '../../src/generated/operations.js'
+import { operationsOf } from '../../scripts/generator/operation.js'
 import { createScopes, type Target, targetOf } from '../../src/pacing/scopes.js'
+import { document } from '../support.js'
 
 const scopeHeader = (scope: string) => new Headers({ 'X-RateLimit-Scope': scope })
 
-test.each(Object.entries(operationTable))(
-  '%s is paced in the scope that the document gives it',
-  (_id, operation) => {
-    expect(targetOf(operation.method, operation.path).scope).toBe(operation.scope)
+test.each(operationsOf(document))(
+  '$id is paced in the scope that the document gives it',
+  ({ httpMethod, path, scope }) => {
+    expect(targetOf(httpMethod, path).scope).toBe(scope)
   },
 )
 

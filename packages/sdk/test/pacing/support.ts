@@ -1,6 +1,6 @@
 import type { PacingOptions } from '../../src/pacing/options.js'
-import { pace } from '../../src/pacing/pace.js'
-import type { Call, Transport } from '../../src/transport/call.js'
+import { type PacedCall, pace } from '../../src/pacing/pace.js'
+import type { Transport as AnyTransport } from '../../src/transport/call.js'
 import { FakeServer } from './fake-server.js'
 import { VirtualClock } from './virtual-clock.js'
 
@@ -19,16 +19,12 @@ export function jitter(seed: number): () => number {
   return () => 10 + 80 * random()
 }
 
-export function call(method: string, path: string, more: Partial<Call> = {}): Call {
+export function call(method: string, path: string, more: Partial<PacedCall> = {}): PacedCall {
   return {
     request: { operationId: 'getSystem', requestLine: `${method} ${path}` },
     method,
-    baseUrl: 'http://127.0.0.1/v2',
     path,
-    headers: {},
     token: 'token',
-    fetch: () => Promise.reject(new Error('The fake server takes the place of fetch.')),
-    redact: (text) => text,
     ...more,
   }
 }
@@ -37,6 +33,8 @@ export const own = {
   get: () => call('GET', '/systems/@me'),
   update: () => call('PATCH', '/systems/@me'),
 }
+
+type Transport = AnyTransport<PacedCall>
 
 interface World {
   clock: VirtualClock
@@ -60,7 +58,7 @@ export function world(options: Partial<ConstructorParameters<typeof FakeServer>[
 export function saturate(
   clock: VirtualClock,
   transport: Transport,
-  make: () => Call,
+  make: () => PacedCall,
   callers: number,
   untilMs: number,
 ): { answered: number } {

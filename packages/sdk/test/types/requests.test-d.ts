@@ -15,10 +15,10 @@ test('what the API takes compiles', () => {
   pk.members.update('robins', change)
   pk.members.update('robins', {} as { name: string } | { pronouns: null })
   pk.groups.addMembers('forest', ['robins', 'junipr'] as const)
-  pk.switches.list('@me', { limit: 5 }, { signal: new AbortController().signal })
+  pk.switches.list('@me', { query: { limit: 5 }, signal: new AbortController().signal })
   pk.switches.list('@me')
   pk.switches.create('@me', { members: [] })
-  pk.systems.getAutoproxy('@me', { guild_id: '823450000000000001' })
+  pk.systems.getAutoproxy('@me', { query: { guild_id: '823450000000000001' } })
 })
 
 test('a misspelt key of a body is an error', () => {
@@ -82,16 +82,20 @@ test('an empty change or list is an error, as the API refuses it', () => {
 
 test('a misspelt key of a query or of the options is an error', () => {
   // @ts-expect-error: befor
-  pk.switches.list('@me', { befor: '2026-01-01T00:00:00Z' })
+  pk.switches.list('@me', { query: { befor: '2026-01-01T00:00:00Z' } })
   const page = { limit: 10, befor: '2026-01-01T00:00:00Z' }
   // @ts-expect-error: befor
-  pk.switches.list('@me', page)
+  pk.switches.list('@me', { query: page })
   // @ts-expect-error: signl
   pk.systems.get('@me', { signl: new AbortController().signal })
-  // @ts-expect-error: options where the query stands
-  pk.switches.list('@me', { signal: new AbortController().signal })
+  // @ts-expect-error: a parameter of the query among the options
+  pk.switches.list('@me', { limit: 10 })
+  // @ts-expect-error: a query where there is none
+  pk.systems.get('@me', { query: { limit: 10 } })
   // @ts-expect-error: guild_id is missing
-  pk.systems.getAutoproxy('@me', {})
+  pk.systems.getAutoproxy('@me', { query: {} })
+  // @ts-expect-error: the query is missing
+  pk.systems.getAutoproxy('@me')
 })
 
 test('userAgent is required, and a misspelt option of the client is an error', () => {
@@ -110,10 +114,19 @@ test('withResponse gives the data with its type, and the response', () => {
   expectTypeOf(pk.systems.get('@me').withResponse()).toEqualTypeOf<Promise<Answer<System>>>()
 })
 
-test('the raw client knows paths, parameters and answers', async () => {
-  const { data, error } = await pk.raw.GET('/systems/{systemRef}', { params: { path: { systemRef: '@me' } } })
-  expectTypeOf(data).toEqualTypeOf<System | undefined>()
-  if (error) expectTypeOf(error).toExtend<object>()
-  // @ts-expect-error: no such path
-  pk.raw.GET('/system')
+test('keys that are found at run time compile', () => {
+  const key = 'name' as 'name' | 'pronouns'
+  pk.members.update('robins', { [key]: 'Robin' })
+  pk.members.update('robins', { name: 'Robin', [key]: 'they' })
+})
+
+test('generic code compiles', () => {
+  function set<Key extends keyof MemberUpdate>(change: Pick<MemberUpdate, Key>) {
+    return pk.members.update('robins', change)
+  }
+  set({ pronouns: 'they' })
+  function setAll<Key extends 'name' | 'pronouns'>(change: Record<Key, string>) {
+    return pk.members.update('robins', change)
+  }
+  setAll({ name: 'Robin' })
 })

@@ -1,8 +1,11 @@
 import type { Clock } from '../clock.js'
-import type { Transport } from '../transport/call.js'
+import type { Call, Transport } from './call.js'
 
-/** Layer that tells of each attempt and its answer. */
-export function observe(next: Transport, clock: Clock): Transport {
+/** Layer that tells hooks and logger of each attempt and its response. */
+export function observe<ObservedCall extends Call>(
+  next: Transport<ObservedCall>,
+  clock: Clock,
+): Transport<ObservedCall> {
   return async (call) => {
     const { request, observe } = call
     const sentAtMs = clock.nowMs()

@@ -1,25 +1,26 @@
 /** What waits for each signal: one listener serves them all, as runtimes warn of a leak where there are more than ten. */
 const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>()
 
-function tellWaiting(this: AbortSignal): void {
+function rejectWaiting(this: AbortSignal): void {
   for (const callback of waiting.get(this) ?? []) callback(this.reason)
 }
 
-/** Calls back when a signal aborts. Returns the function that calls it off: nothing may stay on a signal, as it may live for long. */
+/** Calls back when a signal aborts. Returns a function that takes the callback off again, as a signal may live for long. */
 function onAbort(signal: AbortSignal, callback: (reason: unknown) => void): () => void {
   const callbacks = waiting.get(signal) ?? new Set()
   waiting.set(signal, callbacks.add(callback))
-  signal.addEventListener('abort', tellWaiting) // the same function again counts once
+  signal.addEventListener('abort', rejectWaiting) // adding the same function twice has no effect
   return () => {
     callbacks.delete(callback)
-    if (callbacks.size === 0) signal.removeEventListener('abort', tellWaiting)
+    if (callbacks.size === 0) signal.removeEventListener('abort', rejectWaiting)
   }
 }
 
 /**
- * A promise that rejects with the signal's reason as soon as it aborts; nothing is begun if it has. Leaves no listener behind.
+ * Returns a promise that rejects with the signal's reason as soon as it aborts. Leaves no listener behind.
  *
- * @param begin Begins what is waited for. Returns the function that cleans up behind it, called however the wait ends, maybe twice.
+ * @param begin Starts the work, unless the signal has aborted already. Returns the function that cleans up, which is called however
+ *   the wait ends, and maybe twice.
  */
 export async function abortable<T>(
   signal: AbortSignal | undefined,
@@ -31,7 +32,7 @@ export async function abortable<T>(
   try {
     return await new Promise<T>((resolve, reject) => {
       const abort = (reason: unknown) => {
-        cleanUp?.() // at once: nobody may find here in the meantime who has left
+        cleanUp?.() // at once: nothing may find a waiter here that has left
         reject(reason)
       }
       ignore = signal && onAbort(signal, abort)

@@ -1,0 +1,108 @@
+import type { Hooks, Logger } from '../observe/hooks.js'
+import type { PacingWait } from '../pacing/options.js'
+import { type RetryOptions, retryRules } from '../retry/options.js'
+import type { Fetch } from '../transport/attempt.js'
+import {
+  aBoolean,
+  aFunction,
+  anObject,
+  must,
+  optionsOrFalse,
+  type Rules,
+  someTime,
+} from '../util/check-options.js'
+import { baseUrlRule } from './base-url.js'
+import type { Exact } from './exact.js'
+import { tokenRule, userAgentRule } from './identity.js'
+
+/** Options that a client has and that every request may have for itself. */
+export interface CommonOptions {
+  /**
+   * URL of the API, with its `/v2`.
+   *
+   * @defaultValue `'https://api.pluralkit.me/v2'`
+   */
+  baseUrl?: string | URL | undefined
+  /**
+   * Allows a `baseUrl` on plain http that is not on this machine.
+   *
+   * @defaultValue `false`
+   */
+  allowInsecureHttp?: boolean | undefined
+  /** Additional headers, such as `Prefer` for a mock server. Case-insensitive: they replace those of the client and its own. */
+  headers?: HeadersInit | undefined
+  /**
+   * What sends a request in the end: `globalThis.fetch`, or the `fetch` of a sandbox.
+   *
+   * @defaultValue `globalThis.fetch`
+   */
+  fetch?: Fetch | undefined
+  /**
+   * Time for each attempt, from sending it to the end of its response, in milliseconds. `Infinity` for no limit.
+   *
+   * @defaultValue `30000`
+   */
+  timeoutMs?: number | undefined
+  /**
+   * Time for everything, in milliseconds: waiting in the queue, all attempts, and the waits between them.
+   *
+   * @defaultValue no limit
+   */
+  totalTimeoutMs?: number | undefined
+  /**
+   * When and how often a request is sent again; `false` for never.
+   *
+   * @defaultValue twice, where it can do no harm
+   */
+  retry?: RetryOptions | false | undefined
+  /** Functions that are told what happens. */
+  hooks?: Hooks | undefined
+  /** Where lines about requests go, such as `console`. */
+  logger?: Logger | undefined
+}
+
+/** Options of a single request. What is left out is as the client has it. */
+export interface RequestOptions extends CommonOptions {
+  /** Aborts the request, wherever it is; its promise then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+  /** Another `User-Agent` for this request. */
+  userAgent?: string | undefined
+  /** Another system's token for this request, or null for none. */
+  token?: string | null | undefined
+  /** How this request waits for its turn; `false` sends it at once. */
+  pacing?: PacingWait | false | undefined
+}
+
+/** Options of a request whose operation has a query. */
+export type QueryOptions<Query, Key extends string> = RequestOptions & {
+  /** Parameters of the URL, by name. */
+  query?: Exact<Query, Key> | undefined
+}
+
+/** Options of a request whose operation has a query that can't be left out. */
+export type RequiredQueryOptions<Query, Key extends string> = RequestOptions & {
+  /** Parameters of the URL, by name. */
+  query: Exact<Query, Key>
+}
+
+const anAbortSignal = must('an AbortSignal', (value) => typeof Object(value).addEventListener === 'function')
+
+export const commonRules: Rules<CommonOptions> = {
+  baseUrl: baseUrlRule,
+  allowInsecureHttp: aBoolean,
+  headers: anObject,
+  fetch: aFunction,
+  timeoutMs: someTime,
+  totalTimeoutMs: someTime,
+  retry: optionsOrFalse(retryRules),
+  hooks: anObject,
+  logger: anObject,
+}
+
+export const requestRules: Rules<RequestOptions> = {
+  ...commonRules,
+  signal: anAbortSignal,
+  userAgent: userAgentRule,
+  token: tokenRule,
+  pacing: must('an object, or false', (value) => value === false || Object(value) === value),
+}
