@@ -8,6 +8,7 @@ const shared: Options = {
   entry: {
     index: 'src/index.ts',
     dispatch: 'src/dispatch/index.ts',
+    'openapi-fetch': 'src/openapi-fetch/index.ts',
     redis: 'src/redis/index.ts',
     values: 'src/values/index.ts',
   },

@@ -3,10 +3,18 @@
  *
  * @module client
  */
-export { createPluralKit, type PluralKit } from '../../../packages/sdk/src/client.js'
-export type { PluralKitOptions, RequestOptions } from '../../../packages/sdk/src/options.js'
+export {
+  createPluralKit,
+  type PluralKit,
+  type SwitchesWithHistory,
+} from '../../../packages/sdk/src/client/client.js'
+export type { PluralKitOptions } from '../../../packages/sdk/src/client/options.js'
 export type { Answer, ApiPromise } from '../../../packages/sdk/src/request/api-promise.js'
-export type { RawClient } from '../../../packages/sdk/src/request/raw.js'
+export type { Identity } from '../../../packages/sdk/src/request/identity.js'
+export type {
+  QueryOptions,
+  RequestOptions,
+  RequiredQueryOptions,
+} from '../../../packages/sdk/src/request/options.js'
 export type { RetryOptions } from '../../../packages/sdk/src/retry/options.js'
-export type { Fetch } from '../../../packages/sdk/src/transport/call.js'
-export type { Identity } from '../../../packages/sdk/src/transport/identity.js'
+export type { Fetch } from '../../../packages/sdk/src/transport/attempt.js'

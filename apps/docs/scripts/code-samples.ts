@@ -93,7 +93,7 @@ function sdk({ operation, path, query, userAgent, body, intent, token }: Example
   const args = [
     ...Object.values(path),
     ...(body === undefined ? [] : [body]),
-    ...(Object.keys(query).length > 0 ? [query] : []),
+    ...(Object.keys(query).length > 0 ? [{ query }] : []),
   ]
   const call = `await pk.${tag}.${methodName(tag, object.operationId)}(${args.map(literal).join(', ')})`
   return [

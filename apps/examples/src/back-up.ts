@@ -14,7 +14,7 @@ if (!system)
 const [settings, members, groups, switches] = await Promise.all([
   pk.systems.getSettings('@me'),
   pk.members.list('@me'),
-  pk.groups.list('@me', { with_members: true }),
+  pk.groups.list('@me', { query: { with_members: true } }),
   readSwitches(),
 ])
 const backup = { savedAt: new Date().toISOString(), system, settings, members, groups, switches }

@@ -48,7 +48,7 @@ export type { Exact, ExactChange, NoSuchKey, NotEmptyList } from './request/exac
 export type { Identity } from './request/identity.js'
 export type { QueryOptions, RequestOptions, RequiredQueryOptions } from './request/options.js'
 export type { RetryOptions } from './retry/options.js'
-export type { Fetch } from './transport/attempt.js'
+export type { Fetch, FetchOptions } from './transport/attempt.js'
 export { type Changeable, changesOf, type UpdateOf } from './views/changes-of.js'
 export {
   isOwnView,

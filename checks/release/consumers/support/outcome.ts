@@ -5,7 +5,12 @@ import { promisify } from 'node:util'
 export const run = promisify(execFile)
 
 /** What `fixtures/use.mjs` answers wherever it runs. */
-export const expected = { system: 'exampl', raw: 'exampl', pronouns: ['they/them', null], notFound: 404 }
+export const expected = {
+  system: 'exampl',
+  fetched: ['exampl', 'exampl'],
+  pronouns: ['they/them', null],
+  notFound: 404,
+}
 
 /** What a program printed last, as JSON. */
 export async function outcome(program: string, args: string[], folder: string): Promise<unknown> {

@@ -5,8 +5,10 @@ import type { RequestOptions } from '../request/options.js'
 import { checkOptions } from '../util/check-options.js'
 import type { OwnSystem } from '../views/own-view.js'
 import { whoami } from '../views/whoami.js'
+import { createFetch } from './fetch.js'
 import { clientRules, type PluralKitOptions } from './options.js'
 import { createSendOperation } from './send-operation.js'
+import { settingsOf } from './settings.js'
 import { createTransport } from './transport.js'
 
 /** Methods of `pk.switches`: those of the API, and `iterate`. */
@@ -33,6 +35,23 @@ export interface PluralKit extends Resources {
    * @returns The token's system; null if there is no token or the API doesn't know it.
    */
   whoami(options?: RequestOptions): Promise<OwnSystem | null>
+  /**
+   * A standard `fetch` for paths of the API, with the client's token, pacing, retries and time limits. Anything that takes a `fetch` works
+   * with it, also for routes that have no method here.
+   *
+   * @example
+   * const response = await pk.fetch('/systems/@me/oembed.json')
+   *
+   * @param input A request, a URL below {@link PluralKit.baseUrl}, or a path behind it that begins with a slash.
+   * @returns The response, of whatever status, with its whole body.
+   * @throws {TypeError} If the URL is another one.
+   * @throws {NetworkError} If no complete response came.
+   * @throws {TimeoutError} If it did not come in time.
+   * @throws {RateLimitError} If the request would have waited longer than `pacing` allows.
+   */
+  fetch: typeof globalThis.fetch
+  /** URL of the API that the client sends to, without a slash at its end. */
+  readonly baseUrl: string
 }
 
 /**
@@ -49,8 +68,9 @@ export interface PluralKit extends Resources {
 export function createPluralKit(options: PluralKitOptions): PluralKit {
   checkOptions(options, clientRules, 'createPluralKit')
   clientRules.userAgent(options.userAgent, 'userAgent') // required, so undefined is wrong, too
+  const settings = settingsOf(options)
   const transport = createTransport(options.pacing, options.clock)
-  const resources = createResources(createSendOperation(options, transport))
+  const resources = createResources(createSendOperation(options, settings, transport))
   const { systems, switches } = resources
   return {
     ...resources,
@@ -58,6 +78,8 @@ export function createPluralKit(options: PluralKitOptions): PluralKit {
       ...switches,
       iterate: (systemRef, iterateOptions) => iterateSwitches(switches.list, systemRef, iterateOptions),
     },
+    fetch: createFetch(settings, transport),
+    baseUrl: settings.baseUrl,
     whoami: (requestOptions) => whoami(() => systems.get('@me', requestOptions)),
   }
 }

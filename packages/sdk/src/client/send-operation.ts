@@ -14,10 +14,9 @@ import type { ClientCall } from './transport.js'
 /** Makes the function that all methods of the client are made of: arguments in, data or error out. */
 export function createSendOperation(
   client: PluralKitOptions,
+  clientSettings: Settings,
   transport: Transport<ClientCall>,
 ): SendOperation {
-  const clientSettings = settingsOf(client)
-
   async function send(operation: OperationCall): Promise<Answer<never>> {
     const settings = operation.options ? requestSettings(client, operation) : clientSettings
     const call = callOf(operation, settings)

@@ -1,7 +1,7 @@
 import type { Hooks, Logger } from '../observe/hooks.js'
 import type { PacingWait } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
-import type { Fetch } from '../transport/attempt.js'
+import type { Fetch, FetchOptions } from '../transport/attempt.js'
 import {
   aBoolean,
   aFunction,
@@ -37,6 +37,13 @@ export interface CommonOptions {
    * @defaultValue `globalThis.fetch`
    */
   fetch?: Fetch | undefined
+  /**
+   * Options for the platform's `fetch`, such as undici's `dispatcher`, Next's `next` or `cf` of Workers. Those of a request are added to
+   * the client's.
+   *
+   * @defaultValue `{ cache: 'no-store' }`, as what the API says can change at any moment
+   */
+  fetchOptions?: FetchOptions | undefined
   /**
    * Time for each attempt, from sending it to the end of its response, in milliseconds. `Infinity` for no limit.
    *
@@ -92,6 +99,7 @@ export const commonRules: Rules<CommonOptions> = {
   allowInsecureHttp: aBoolean,
   headers: anObject,
   fetch: aFunction,
+  fetchOptions: anObject,
   timeoutMs: someTime,
   totalTimeoutMs: someTime,
   retry: optionsOrFalse(retryRules),

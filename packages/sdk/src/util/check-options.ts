@@ -38,7 +38,6 @@ export function must(kind: string, test: (value: unknown) => boolean): Rule {
 
 export const aFunction = must('a function', (value) => typeof value === 'function')
 export const aBoolean = must('true or false', (value) => typeof value === 'boolean')
-export const aString = must('a string', (value) => typeof value === 'string')
 export const anObject = must('an object', (value) => typeof value === 'object' && value !== null)
 export const someTime = must(
   'a positive number of milliseconds',
@@ -49,12 +48,6 @@ export const aDelay = must(
   (value) => typeof value === 'number' && value >= 0 && value < Infinity,
 )
 export const aCount = must('a whole number from 0', (value) => Number.isInteger(value) && Number(value) >= 0)
-
-export function oneOf(...choices: readonly string[]): Rule {
-  return must(choices.map((choice) => `'${choice}'`).join(' or '), (value) =>
-    choices.includes(value as string),
-  )
-}
 
 /** An object of further options, or false for none of it. */
 export function optionsOrFalse(rules: Record<string, Rule>): Rule {
@@ -72,24 +65,24 @@ function quoted(value: unknown): string {
 }
 
 /** A question after the name that was meant, if one is close enough to it. */
-export function didYouMean(name: string, names: readonly string[]): string {
-  const [nearest] = names
-    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= candidate.length / 3)
-    .sort((a, b) => a.distance - b.distance)
-  return nearest ? ` Did you mean \`${nearest.candidate}\`?` : ''
+function didYouMean(name: string, names: readonly string[]): string {
+  for (let edits = 0; edits <= name.length / 3; edits++) {
+    const meant = names.find((other) => isWithin(edits, name.toLowerCase(), other.toLowerCase()))
+    if (meant) return ` Did you mean \`${meant}\`?`
+  }
+  return ''
 }
 
-/** How many letters have to be added, left out or exchanged to make one text of the other. */
-function editDistance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()]
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
+/** Whether one text becomes the other by so many letters added, left out or exchanged. */
+function isWithin(edits: number, a: string, b: string): boolean {
+  if (!a || !b) return a.length + b.length <= edits
+  const restOfA = a.slice(1)
+  const restOfB = b.slice(1)
+  if (a[0] === b[0]) return isWithin(edits, restOfA, restOfB)
+  if (edits === 0) return false
+  return [
+    isWithin(edits - 1, restOfA, b),
+    isWithin(edits - 1, a, restOfB),
+    isWithin(edits - 1, restOfA, restOfB),
+  ].some(Boolean)
 }
