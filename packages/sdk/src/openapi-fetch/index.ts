@@ -1,9 +1,13 @@
-import createOpenapiFetchClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import openapiFetch, { type Client, type ClientOptions } from 'openapi-fetch'
 import type { PluralKit } from '../client/client.js'
 import type { paths } from '../generated/schema.js'
 
 export type { Client, ClientOptions, Middleware } from 'openapi-fetch'
 export type { paths }
+
+// Where this is CommonJS, the default import of a module is all of it.
+const createOpenapiFetchClient: typeof openapiFetch =
+  'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch
 
 /**
  * Creates a client of openapi-fetch with the API's types, on the transport of `pk`: with its token, pacing and retries.
