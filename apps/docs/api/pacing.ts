@@ -6,13 +6,14 @@
 export { type Clock, systemClock } from '../../../packages/sdk/src/clock.js'
 export type {
   Hooks,
+  LimitedEvent,
   Logger,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
 } from '../../../packages/sdk/src/observe/hooks.js'
 export type { Pace } from '../../../packages/sdk/src/pacing/gcra.js'
-export type { LimitedEvent, PacingOptions, PacingWait } from '../../../packages/sdk/src/pacing/options.js'
+export type { PacingOptions, PacingWait } from '../../../packages/sdk/src/pacing/options.js'
 export { createPacedFetch, type PacedFetchOptions } from '../../../packages/sdk/src/pacing/paced-fetch.js'
 export { createMemoryStore, type PacingStore } from '../../../packages/sdk/src/pacing/store.js'
 export type { Priority } from '../../../packages/sdk/src/pacing/waiting-line.js'
