@@ -9,7 +9,7 @@ export {
   type SwitchesWithHistory,
 } from '../../../packages/sdk/src/client/client.js'
 export type { PluralKitOptions } from '../../../packages/sdk/src/client/options.js'
-export type { Answer, ApiPromise } from '../../../packages/sdk/src/request/api-promise.js'
+export type { ApiPromise, WithResponse } from '../../../packages/sdk/src/request/api-promise.js'
 export type { Identity } from '../../../packages/sdk/src/request/identity.js'
 export type {
   QueryOptions,
@@ -17,4 +17,4 @@ export type {
   RequiredQueryOptions,
 } from '../../../packages/sdk/src/request/options.js'
 export type { RetryOptions } from '../../../packages/sdk/src/retry/options.js'
-export type { Fetch } from '../../../packages/sdk/src/transport/attempt.js'
+export type { Fetch, FetchOptions } from '../../../packages/sdk/src/transport/attempt.js'

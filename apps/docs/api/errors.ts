@@ -14,7 +14,12 @@ export {
   isValidationError,
 } from '../../../packages/sdk/src/errors/guards.js'
 export { NetworkError } from '../../../packages/sdk/src/errors/network-error.js'
-export { type FailedRequest, PluralKitError } from '../../../packages/sdk/src/errors/pluralkit-error.js'
+export {
+  type FailedRequest,
+  PluralKitError,
+  type RequestSummary,
+  type Sent,
+} from '../../../packages/sdk/src/errors/pluralkit-error.js'
 export { RateLimitError } from '../../../packages/sdk/src/errors/rate-limit-error.js'
 export { TimeoutError } from '../../../packages/sdk/src/errors/timeout-error.js'
 export { UnexpectedResponseError } from '../../../packages/sdk/src/errors/unexpected-response-error.js'

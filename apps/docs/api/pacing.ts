@@ -5,13 +5,14 @@
  */
 export { type Clock, systemClock } from '../../../packages/sdk/src/clock.js'
 export type {
+  FailureEvent,
   Hooks,
   LimitedEvent,
-  Logger,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
 } from '../../../packages/sdk/src/observe/hooks.js'
+export type { Logger, LogLevel } from '../../../packages/sdk/src/observe/logger.js'
 export type { Pace } from '../../../packages/sdk/src/pacing/gcra.js'
 export type { PacingOptions, PacingWait } from '../../../packages/sdk/src/pacing/options.js'
 export { createPacedFetch, type PacedFetchOptions } from '../../../packages/sdk/src/pacing/paced-fetch.js'

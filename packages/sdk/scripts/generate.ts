@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { renderDispatch } from './generator/dispatch.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
+import { renderIdempotentPosts } from './generator/idempotent-posts.js'
 import { renderModels } from './generator/models.js'
 import { operationsOf } from './generator/operation.js'
 import { renderOperations } from './generator/operations.js'
@@ -20,6 +21,7 @@ export async function generate(document: OpenApiDocument): Promise<Record<string
   const operations = operationsOf(document)
   const files = {
     'schema.ts': await renderSchema(document),
+    'idempotent-posts.ts': renderIdempotentPosts(operations),
     'models.ts': renderModels(document, operations),
     'dispatch.ts': renderDispatch(document),
     'error-codes.ts': renderErrorCodes(document),

@@ -12,7 +12,12 @@ export {
   isValidationError,
 } from './errors/guards.js'
 export { NetworkError } from './errors/network-error.js'
-export { PluralKitError } from './errors/pluralkit-error.js'
+export {
+  type FailedRequest,
+  PluralKitError,
+  type RequestSummary,
+  type Sent,
+} from './errors/pluralkit-error.js'
 export { RateLimitError } from './errors/rate-limit-error.js'
 export { TimeoutError } from './errors/timeout-error.js'
 export { UnexpectedResponseError } from './errors/unexpected-response-error.js'
@@ -37,13 +42,21 @@ export {
   type ListSwitches,
 } from './history/iterate-switches.js'
 export type { Moment } from './history/moment.js'
-export type { Hooks, LimitedEvent, Logger, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js'
+export type {
+  FailureEvent,
+  Hooks,
+  LimitedEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './observe/hooks.js'
+export type { Logger, LogLevel } from './observe/logger.js'
 export type { Pace } from './pacing/gcra.js'
 export type { PacingOptions, PacingWait } from './pacing/options.js'
 export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
 export { createMemoryStore, type PacingStore } from './pacing/store.js'
 export type { Priority } from './pacing/waiting-line.js'
-export type { Answer, ApiPromise } from './request/api-promise.js'
+export type { ApiPromise, WithResponse } from './request/api-promise.js'
 export type { Exact, ExactChange, NoSuchKey, NotEmptyList } from './request/exact.js'
 export type { Identity } from './request/identity.js'
 export type { QueryOptions, RequestOptions, RequiredQueryOptions } from './request/options.js'

@@ -66,5 +66,7 @@ test.each([
 })
 
 test('a client without userAgent is refused', () => {
-  expect(() => Reflect.apply(createPluralKit, undefined, [{}])).toThrow('`userAgent` is required')
+  expect(() => Reflect.apply(createPluralKit, undefined, [{}])).toThrow(
+    '`userAgent` must be your program and how to reach you',
+  )
 })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import {
@@ -18,7 +19,7 @@ import {
   UnexpectedResponseError,
   ValidationError,
 } from '../src/index.js'
-import { observedClient, rejection } from './support.js'
+import { observedClient, rejection, token } from './support.js'
 
 /** What `GET /members/robins` is rejected with after this answer. */
 const errorAfter = (answer: () => Response | Promise<Response>) =>
@@ -261,4 +262,67 @@ describe('guards', () => {
     expect(error).not.toBeInstanceOf(Error)
     expect(isApiError(error, ErrorCode.MemberNotFound)).toBe(true)
   })
+})
+
+describe('headers of the response', () => {
+  const headers = { 'CF-Ray': '8f2a-FRA', 'X-Echo': token }
+
+  test.each([
+    ['ApiError', () => Response.json({ message: 'x', code: 20002 }, { status: 404, headers })],
+    [
+      'ValidationError',
+      () => Response.json({ message: 'x', code: 40001, errors: {} }, { status: 400, headers }),
+    ],
+    [
+      'RateLimitError',
+      () => Response.json({ message: 'x', retry_after: 0, code: 0 }, { status: 429, headers }),
+    ],
+    ['UnexpectedResponseError', () => new Response('<html>', { status: 502, headers })],
+  ])('are there on a %s, without the token, and not in logs', async (name, answer) => {
+    const { pk } = observedClient(answer, { token })
+    const error = (await rejection(pk.members.get('robins'))) as ApiError
+    expect(error).toMatchObject({ name })
+    expect(error.headers.get('CF-Ray')).toBe('8f2a-FRA')
+    expect(error.headers.get('X-Echo')).toBe('[token]')
+    expect(inspect(error) + JSON.stringify(error)).not.toContain('8f2a-FRA')
+  })
+})
+
+describe('an error as JSON', () => {
+  const copied = (error: unknown) => structuredClone(JSON.parse(JSON.stringify(error)))
+
+  test('is known to the guards, with all that it tells, also in another thread', async () => {
+    const validation = copied(
+      await errorAfter(json(400, { message: 'x', code: 40001, errors: { name: [{ message: 'too long' }] } })),
+    )
+    expect(isValidationError(validation) && validation.errors).toEqual({ name: [{ message: 'too long' }] })
+    expect(isApiError(validation, ErrorCode.Validation)).toBe(true)
+    const network = copied(await errorAfter(() => Promise.reject(new TypeError('fetch failed'))))
+    expect(isNetworkError(network) && network.sent).toBe('maybe')
+    expect(isPluralKitError(network)).toBe(true)
+  })
+
+  test('is needed for that: structuredClone keeps only the message of an error', async () => {
+    const error = await errorAfter(json(404, { message: 'x', code: 20002 }))
+    expect(isApiError(structuredClone(error))).toBe(false)
+    expect(structuredClone(error)).toHaveProperty('message', String((error as Error).message))
+  })
+})
+
+describe('a body that is odd', () => {
+  test.each([null, 'name', ['name'], { name: null }, { name: 'too long' }, { name: [null] }, 5])(
+    'never breaks the error: errors %j',
+    async (errors) => {
+      const error = await errorAfter(json(400, { message: 'x', code: 40001, errors }))
+      expect(isValidationError(error) && error.errors).toEqual({})
+    },
+  )
+
+  test.each([undefined, null, 'soon', -5, {}])(
+    'never breaks the error: retry_after %j',
+    async (retryAfter) => {
+      const error = await errorAfter(json(429, { message: 'x', code: 0, retry_after: retryAfter }))
+      expect(isRateLimitError(error) && error.retryAfterMs).toBe(0)
+    },
+  )
 })

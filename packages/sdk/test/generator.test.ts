@@ -70,11 +70,11 @@ describe('generate', async () => {
   test('writes the code of a method out, as somebody would who steps through it', () => {
     expect(files['resources.ts']).toContain(`
     update: (memberRef, body, options) =>
-      send({ id: 'updateMember', method: 'PATCH', path: '/members/{memberRef}', params: { memberRef }, body, options }),
+      send('updateMember', 'PATCH', '/members/{memberRef}', [memberRef], { body, options }),
 `)
-    expect(files['resources.ts']).toMatch(/id: 'listSwitches', .*queryParams: \['limit'\], options }/)
-    expect(files['resources.ts']).toMatch(/id: 'getFronters', .*noContent: 'null' }/)
-    expect(files['resources.ts']).toMatch(/id: 'deleteMember', .*noContent: 'void' }/)
+    expect(files['resources.ts']).toMatch(/'listSwitches', .*{ options, queryParams: \['limit'\] }/)
+    expect(files['resources.ts']).toMatch(/'getFronters', .*noContent: 'null' }/)
+    expect(files['resources.ts']).toMatch(/'deleteMember', .*noContent: 'void' }/)
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

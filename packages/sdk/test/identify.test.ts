@@ -36,7 +36,7 @@ describe('a userAgent that the API would refuse is refused at once', () => {
   test.each([undefined, '', '   ', 'unknown', 'müsli/1.0', 'my-app\n/1.0', 5])('%j', (userAgent) => {
     const create = () => createPluralKit({ userAgent: userAgent as string })
     expect(create).toThrow(TypeError)
-    expect(create).toThrow('`userAgent` is required')
+    expect(create).toThrow(/^`userAgent` must be .*, such as "my-app\/1\.0 \(me@example\.org\)", got /)
   })
 })
 

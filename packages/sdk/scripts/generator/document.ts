@@ -25,6 +25,7 @@ export interface OperationObject {
   responses: Record<string, Referable<ResponseObject>>
   security?: Record<string, string[]>[]
   'x-rate-limit': { scope: string; cost: number }
+  'x-idempotent'?: { value: boolean; reason: string }
 }
 
 export interface WebhookObject {

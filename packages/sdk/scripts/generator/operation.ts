@@ -27,6 +27,8 @@ export interface Operation {
   successes: Map<number, string>
   errors: ErrorCodeRow[]
   tokenRequired: boolean
+  /** Whether it may be sent twice without doing more than once. */
+  isIdempotent: boolean
   scope: string
   cost: number
   summary: string
@@ -85,6 +87,7 @@ function lookUp(
     successes: new Map(successes.map(({ status, description }) => [status, description])),
     errors: errorsOf(document, answers),
     tokenRequired: (operation.security ?? []).length > 0 && !operation.security?.some(isEmpty),
+    isIdempotent: operation['x-idempotent']?.value ?? !/^create/.test(id),
     ...rateLimit,
     summary,
     description,

@@ -6,19 +6,15 @@ export function renderMethod(operation: Operation): string {
   const names = pathParameters.map(({ name }) => name)
   const queryNames = queryParameters.map(({ name }) => `'${name}'`)
   const noContent = noContentOf(operation)
-  const fields = [
-    `id: '${id}'`,
-    `method: '${httpMethod}'`,
-    `path: '${path}'`,
-    ...(names.length > 0 ? [`params: { ${names.join(', ')} }`] : []),
+  const args = [
     ...(body ? ['body'] : []),
-    ...(queryNames.length > 0 ? [`queryParams: [${queryNames.join(', ')}]`] : []),
     'options',
+    ...(queryNames.length > 0 ? [`queryParams: [${queryNames.join(', ')}]`] : []),
     ...(noContent ? [`noContent: '${noContent}'`] : []),
   ]
   const parameters = [...names, ...(body ? ['body'] : []), 'options']
   return `    ${methodName}: (${parameters.join(', ')}) =>
-      send({ ${fields.join(', ')} }),
+      send('${id}', '${httpMethod}', '${path}', [${names.join(', ')}], { ${args.join(', ')} }),
 `
 }
 

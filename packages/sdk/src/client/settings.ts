@@ -13,47 +13,47 @@ export type Settings = Omit<ClientCall, 'request' | 'method' | 'path' | 'body'>
 
 /** Makes settings of the client's options and those of a request, which win. All of them have been checked before. */
 export function settingsOf(client: PluralKitOptions, request: RequestOptions = {}): Settings {
-  const options = { ...defined(client), ...defined(request) }
-  const fetchOptions = { ...client.fetchOptions, ...request.fetchOptions }
-  const headers = headersOf(client, request)
-  const authorization = headers['authorization'] ?? null
+  const options: PluralKitOptions & RequestOptions = { ...client }
+  for (const [name, value] of Object.entries(request))
+    if (value !== undefined) Object.assign(options, { [name]: value })
+  const { baseUrl, timeoutMs = 30_000, allowInsecureHttp, hooks, logger, logLevel } = options
+  const headers = mergeHeaders(client, request)
+  const token = headers['authorization']
   return {
-    timeoutMs: 30_000,
     ...options,
-    baseUrl: checkedBaseUrl(options.baseUrl ?? publicBaseUrl, options.allowInsecureHttp),
+    baseUrl: checkedBaseUrl(baseUrl ?? publicBaseUrl, allowInsecureHttp),
+    timeoutMs,
     headers,
-    fetchOptions:
-      'cache' in fetchOptions || 'next' in fetchOptions ? fetchOptions : { ...uncached(), ...fetchOptions },
-    token: authorization,
-    observe: createObserver(options.hooks, options.logger),
-    redact: createRedact(authorization),
+    fetchOptions: uncached({ ...client.fetchOptions, ...request.fetchOptions }),
+    token,
+    observe: createObserver(hooks, logger, logLevel),
+    redact: createRedact(token),
   }
 }
 
 /**
- * What keeps caches on the way from responding, as Next.js' does to every GET of some versions. Workers of an old compatibility date throw
- * at the option, which their `Request` doesn't know.
+ * Keeps caches on the way from responding, as Next.js' does in some versions, unless the options say otherwise. Workers of an old
+ * compatibility date throw at a cache mode; their `Request` doesn't know it.
  */
-const uncached = (): FetchOptions =>
-  'cache' in (globalThis.Request?.prototype ?? {}) ? { cache: 'no-store' } : {}
-
-/** Merges headers, whose names are case-insensitive: those of the request win, and options win over headers of the same level. */
-function headersOf(...levels: (PluralKitOptions | RequestOptions)[]): Record<string, string> {
-  const merged: Record<string, string> = {}
-  for (const { headers, userAgent, token } of levels) {
-    new Headers(headers).forEach((value, name) => {
-      merged[name] = value
-    })
-    if (userAgent) merged['user-agent'] = userAgent
-    if (token) merged['authorization'] = authorizationOf(token)
-    if (token === null) delete merged['authorization']
-  }
-  return merged
+function uncached(options: FetchOptions): FetchOptions {
+  const isDecided = 'cache' in options || 'next' in options
+  return isDecided || !('cache' in Object(globalThis.Request?.prototype))
+    ? options
+    : { cache: 'no-store', ...options }
 }
 
-/** What is undefined counts as left out. */
-function defined<T extends object>(options: T) {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>
+/** Merges headers, whose names are case-insensitive: later ones win, and options win over headers of the same level. */
+export function mergeHeaders(
+  ...levels: Pick<RequestOptions, 'headers' | 'userAgent' | 'token'>[]
+): Record<string, string> {
+  const merged = new Headers()
+  for (const { headers, userAgent, token } of levels) {
+    new Headers(headers).forEach((value, name) => {
+      merged.set(name, value)
+    })
+    if (userAgent) merged.set('User-Agent', userAgent)
+    if (token) merged.set('Authorization', authorizationOf(token))
+    if (token === null) merged.delete('Authorization')
   }
+  return Object.fromEntries(merged)
 }

@@ -1,23 +1,40 @@
-import type { ErrorRow } from '../generated/error-codes.js'
+import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
+import type { RateLimitedErrorBody } from '../generated/models.js'
 import { parseJson } from '../util/json.js'
+import type { Redact } from '../util/redact.js'
 import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { RateLimitError } from './rate-limit-error.js'
 import { UnexpectedResponseError } from './unexpected-response-error.js'
 import { ValidationError } from './validation-error.js'
 
+// Not the table of all codes, which every program would then have to load.
+const validationCode: typeof ErrorCode.Validation = 40_001
+
 /**
- * The error that a response stands for.
+ * The error that a response stands for, without any secret in it.
  *
  * The content decides, not its label: the API sends some of its errors as `text/plain` (D2), and a proxy's JSON is none of them.
  */
-export function errorOfResponse(request: FailedRequest, response: Response, text: string): PluralKitError {
-  const { ok, status, headers } = response
+export function errorOfResponse(
+  request: FailedRequest,
+  { ok, status, headers: shown }: Response,
+  shownText: string,
+  redact: Redact,
+): PluralKitError {
+  const text = redact(shownText)
+  const headers = new Headers()
+  shown.forEach((value, name) => {
+    headers.append(name, redact(value))
+  })
   const body: ErrorRow['body'] = Object(parseJson(text))
   if (ok || !Number.isInteger(body.code) || typeof body.message !== 'string')
-    return new UnexpectedResponseError(request, response, text)
-  if ('errors' in body) return new ValidationError(request, 400, body)
-  if ('retry_after' in body && status === 429)
-    return new RateLimitError(request, headers.get('X-RateLimit-Scope') ?? body.scope ?? null, body)
-  return new ApiErrorOf(request, status as ErrorRow['status'], body)
+    return new UnexpectedResponseError(request, status, headers, text)
+  if (body.code === validationCode) return new ValidationError(request, body, headers)
+  if (status === 429) {
+    const limited = body as RateLimitedErrorBody
+    const scope = headers.get('X-RateLimit-Scope') ?? limited.scope ?? null
+    return new RateLimitError(request, scope, limited, null, headers)
+  }
+  return new ApiErrorOf(request, status as ErrorRow['status'], body, headers)
 }

@@ -2,9 +2,9 @@ import type { Redact } from '../util/redact.js'
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
 
 /**
- * No answer came, or it broke off: no connection, no such host, connection lost.
+ * No response came, or it broke off: no connection, no such host, connection lost. `cause` is what `fetch` threw.
  *
- * Whether the server has acted on the request is not known. `cause` is what `fetch` threw.
+ * Whether the server has acted on the request is not known, unless `sent` is `'no'`.
  */
 export class NetworkError extends PluralKitError {
   static {
@@ -25,7 +25,7 @@ export class NetworkError extends PluralKitError {
   readonly #redact: Redact
 
   constructor(request: FailedRequest, cause: unknown, redact: Redact) {
-    super(request, `no complete answer came: ${redact(reasonOf(cause))}.`, { cause })
+    super(request, `no complete response came: ${redact(reasonOf(cause))}.`, { cause })
     this.#redact = redact
   }
 }

@@ -5,8 +5,8 @@ import type { FailedRequest } from './pluralkit-error.js'
 type RateLimitRow = Extract<ErrorRow, { status: 429 }>
 
 /**
- * Too many requests: the server has refused one (status 429), or this client has not sent it, because it would have had to wait
- * longer than its options allow. Nothing was changed either way.
+ * Too many requests: the server has rejected one (status 429), or this client has not sent it (`sent` is `'no'`), because it would have
+ * had to wait longer than its options allow. Nothing was changed either way.
  */
 export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   static {
@@ -16,14 +16,12 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   /**
    * How long to wait, in milliseconds; may be 0.
    *
-   * If the server has said so, wait longer: a request sent exactly then is refused again and counted once more (D6). A second is
-   * always enough.
+   * If the server has said so, wait longer: a request sent exactly then is rejected again and counted once more. A second is always
+   * enough.
    */
   readonly retryAfterMs: number
   /** The budget that is used up, such as `generic_get`, or `own_system_get` for requests about the token's own system. */
   readonly scope: string | null
-  /** Whether the request was sent. If not, `queued` requests were waiting already. */
-  readonly sent: boolean
   /** Number of requests that waited in this client, if it has not sent this one. */
   readonly queued: number | null
 
@@ -32,12 +30,12 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
     scope: string | null,
     body: RateLimitRow['body'],
     queued: number | null = null,
+    headers = new Headers(),
   ) {
     const why = queued === null ? 'too many requests' : `not sent: too long a wait behind ${queued} others`
-    super(request, 429, body, `${why}${scope === null ? '' : ` (${scope})`}`)
-    this.retryAfterMs = body.retry_after
+    super(request, 429, body, headers, `${why}${scope === null ? '' : ` (${scope})`}`)
+    this.retryAfterMs = Math.max(0, Number(body.retry_after) || 0)
     this.scope = scope
-    this.sent = queued === null
     this.queued = queued
   }
 }

@@ -1,32 +1,34 @@
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
+import { withHeaders } from './response-headers.js'
 
 /**
- * An answer that is not the API's JSON: an empty body, plain text, a page of HTML, `application/problem+json`, or JSON that is cut off.
+ * A response that is not the API's JSON: an empty body, plain text, a page of HTML, `application/problem+json`, or JSON that is cut off.
  *
- * Mostly something between you and the API has answered (a proxy, an outage page), or the base URL is not the API's.
+ * Mostly something between you and the API has responded (a proxy, an outage page), or the base URL is not the API's.
  */
 export class UnexpectedResponseError extends PluralKitError {
   static {
     this.prototype.name = 'UnexpectedResponseError'
   }
 
-  /** HTTP status of the answer; may be a successful one. */
+  /** HTTP status of the response; may be a successful one. */
   readonly status: number
-  /** Content type of the answer, or null if it had none. */
+  /** Content type of the response, or null if it had none. */
   readonly contentType: string | null
   /** The beginning of the body; empty for an empty one. */
   readonly excerpt: string
+  /** Headers of the response, such as `CF-Ray`. */
+  declare readonly headers: Headers
 
-  constructor(request: FailedRequest, { status, headers }: Response, body: string) {
+  constructor(request: FailedRequest, status: number, headers: Headers, body: string) {
     const contentType = headers.get('Content-Type')
-    const excerpt = body
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^(.{200}).+/, '$1...')
+    const line = body.replace(/\s+/g, ' ').trim()
+    const excerpt = line.length > 200 ? `${line.slice(0, 200)}...` : line
     const content = excerpt ? `${contentType ?? 'untyped'}: ${excerpt}` : 'no body'
-    super(request, `not the API's answer: status ${status}, ${content}`)
+    super(request, `not a response of the API: status ${status}, ${content}`)
     this.status = status
     this.contentType = contentType
     this.excerpt = excerpt
+    withHeaders(this, headers)
   }
 }

@@ -187,21 +187,21 @@ export interface SystemsResource {
 function createSystems(send: SendOperation): SystemsResource {
   return {
     get: (systemRef, options) =>
-      send({ id: 'getSystem', method: 'GET', path: '/systems/{systemRef}', params: { systemRef }, options }),
+      send('getSystem', 'GET', '/systems/{systemRef}', [systemRef], { options }),
     update: (systemRef, body, options) =>
-      send({ id: 'updateSystem', method: 'PATCH', path: '/systems/{systemRef}', params: { systemRef }, body, options }),
+      send('updateSystem', 'PATCH', '/systems/{systemRef}', [systemRef], { body, options }),
     getSettings: (systemRef, options) =>
-      send({ id: 'getSystemSettings', method: 'GET', path: '/systems/{systemRef}/settings', params: { systemRef }, options }),
+      send('getSystemSettings', 'GET', '/systems/{systemRef}/settings', [systemRef], { options }),
     updateSettings: (systemRef, body, options) =>
-      send({ id: 'updateSystemSettings', method: 'PATCH', path: '/systems/{systemRef}/settings', params: { systemRef }, body, options }),
+      send('updateSystemSettings', 'PATCH', '/systems/{systemRef}/settings', [systemRef], { body, options }),
     getAutoproxy: (systemRef, options) =>
-      send({ id: 'getAutoproxy', method: 'GET', path: '/systems/{systemRef}/autoproxy', params: { systemRef }, queryParams: ['guild_id', 'channel_id'], options }),
+      send('getAutoproxy', 'GET', '/systems/{systemRef}/autoproxy', [systemRef], { options, queryParams: ['guild_id', 'channel_id'] }),
     updateAutoproxy: (systemRef, body, options) =>
-      send({ id: 'updateAutoproxy', method: 'PATCH', path: '/systems/{systemRef}/autoproxy', params: { systemRef }, body, queryParams: ['guild_id', 'channel_id'], options }),
+      send('updateAutoproxy', 'PATCH', '/systems/{systemRef}/autoproxy', [systemRef], { body, options, queryParams: ['guild_id', 'channel_id'] }),
     getGuildSettings: (systemRef, guildId, options) =>
-      send({ id: 'getSystemGuildSettings', method: 'GET', path: '/systems/{systemRef}/guilds/{guildId}', params: { systemRef, guildId }, options }),
+      send('getSystemGuildSettings', 'GET', '/systems/{systemRef}/guilds/{guildId}', [systemRef, guildId], { options }),
     updateGuildSettings: (systemRef, guildId, body, options) =>
-      send({ id: 'updateSystemGuildSettings', method: 'PATCH', path: '/systems/{systemRef}/guilds/{guildId}', params: { systemRef, guildId }, body, options }),
+      send('updateSystemGuildSettings', 'PATCH', '/systems/{systemRef}/guilds/{guildId}', [systemRef, guildId], { body, options }),
   }
 }
 
@@ -406,27 +406,27 @@ export interface MembersResource {
 function createMembers(send: SendOperation): MembersResource {
   return {
     list: (systemRef, options) =>
-      send({ id: 'listMembers', method: 'GET', path: '/systems/{systemRef}/members', params: { systemRef }, options }),
+      send('listMembers', 'GET', '/systems/{systemRef}/members', [systemRef], { options }),
     create: (body, options) =>
-      send({ id: 'createMember', method: 'POST', path: '/members', body, options }),
+      send('createMember', 'POST', '/members', [], { body, options }),
     get: (memberRef, options) =>
-      send({ id: 'getMember', method: 'GET', path: '/members/{memberRef}', params: { memberRef }, options }),
+      send('getMember', 'GET', '/members/{memberRef}', [memberRef], { options }),
     update: (memberRef, body, options) =>
-      send({ id: 'updateMember', method: 'PATCH', path: '/members/{memberRef}', params: { memberRef }, body, options }),
+      send('updateMember', 'PATCH', '/members/{memberRef}', [memberRef], { body, options }),
     delete: (memberRef, options) =>
-      send({ id: 'deleteMember', method: 'DELETE', path: '/members/{memberRef}', params: { memberRef }, options, noContent: 'void' }),
+      send('deleteMember', 'DELETE', '/members/{memberRef}', [memberRef], { options, noContent: 'void' }),
     listGroups: (memberRef, options) =>
-      send({ id: 'listMemberGroups', method: 'GET', path: '/members/{memberRef}/groups', params: { memberRef }, options }),
+      send('listMemberGroups', 'GET', '/members/{memberRef}/groups', [memberRef], { options }),
     addGroups: (memberRef, body, options) =>
-      send({ id: 'addMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/add', params: { memberRef }, body, options, noContent: 'void' }),
+      send('addMemberGroups', 'POST', '/members/{memberRef}/groups/add', [memberRef], { body, options, noContent: 'void' }),
     removeGroups: (memberRef, body, options) =>
-      send({ id: 'removeMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/remove', params: { memberRef }, body, options, noContent: 'void' }),
+      send('removeMemberGroups', 'POST', '/members/{memberRef}/groups/remove', [memberRef], { body, options, noContent: 'void' }),
     overwriteGroups: (memberRef, body, options) =>
-      send({ id: 'overwriteMemberGroups', method: 'POST', path: '/members/{memberRef}/groups/overwrite', params: { memberRef }, body, options, noContent: 'void' }),
+      send('overwriteMemberGroups', 'POST', '/members/{memberRef}/groups/overwrite', [memberRef], { body, options, noContent: 'void' }),
     getGuildSettings: (memberRef, guildId, options) =>
-      send({ id: 'getMemberGuildSettings', method: 'GET', path: '/members/{memberRef}/guilds/{guildId}', params: { memberRef, guildId }, options }),
+      send('getMemberGuildSettings', 'GET', '/members/{memberRef}/guilds/{guildId}', [memberRef, guildId], { options }),
     updateGuildSettings: (memberRef, guildId, body, options) =>
-      send({ id: 'updateMemberGuildSettings', method: 'PATCH', path: '/members/{memberRef}/guilds/{guildId}', params: { memberRef, guildId }, body, options }),
+      send('updateMemberGuildSettings', 'PATCH', '/members/{memberRef}/guilds/{guildId}', [memberRef, guildId], { body, options }),
   }
 }
 
@@ -589,23 +589,23 @@ export interface GroupsResource {
 function createGroups(send: SendOperation): GroupsResource {
   return {
     list: (systemRef, options) =>
-      send({ id: 'listGroups', method: 'GET', path: '/systems/{systemRef}/groups', params: { systemRef }, queryParams: ['with_members'], options }),
+      send('listGroups', 'GET', '/systems/{systemRef}/groups', [systemRef], { options, queryParams: ['with_members'] }),
     create: (body, options) =>
-      send({ id: 'createGroup', method: 'POST', path: '/groups', body, options }),
+      send('createGroup', 'POST', '/groups', [], { body, options }),
     get: (groupRef, options) =>
-      send({ id: 'getGroup', method: 'GET', path: '/groups/{groupRef}', params: { groupRef }, options }),
+      send('getGroup', 'GET', '/groups/{groupRef}', [groupRef], { options }),
     update: (groupRef, body, options) =>
-      send({ id: 'updateGroup', method: 'PATCH', path: '/groups/{groupRef}', params: { groupRef }, body, options }),
+      send('updateGroup', 'PATCH', '/groups/{groupRef}', [groupRef], { body, options }),
     delete: (groupRef, options) =>
-      send({ id: 'deleteGroup', method: 'DELETE', path: '/groups/{groupRef}', params: { groupRef }, options, noContent: 'void' }),
+      send('deleteGroup', 'DELETE', '/groups/{groupRef}', [groupRef], { options, noContent: 'void' }),
     listMembers: (groupRef, options) =>
-      send({ id: 'listGroupMembers', method: 'GET', path: '/groups/{groupRef}/members', params: { groupRef }, options }),
+      send('listGroupMembers', 'GET', '/groups/{groupRef}/members', [groupRef], { options }),
     addMembers: (groupRef, body, options) =>
-      send({ id: 'addGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/add', params: { groupRef }, body, options, noContent: 'void' }),
+      send('addGroupMembers', 'POST', '/groups/{groupRef}/members/add', [groupRef], { body, options, noContent: 'void' }),
     removeMembers: (groupRef, body, options) =>
-      send({ id: 'removeGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/remove', params: { groupRef }, body, options, noContent: 'void' }),
+      send('removeGroupMembers', 'POST', '/groups/{groupRef}/members/remove', [groupRef], { body, options, noContent: 'void' }),
     overwriteMembers: (groupRef, body, options) =>
-      send({ id: 'overwriteGroupMembers', method: 'POST', path: '/groups/{groupRef}/members/overwrite', params: { groupRef }, body, options, noContent: 'void' }),
+      send('overwriteGroupMembers', 'POST', '/groups/{groupRef}/members/overwrite', [groupRef], { body, options, noContent: 'void' }),
   }
 }
 
@@ -756,19 +756,19 @@ export interface SwitchesResource {
 function createSwitches(send: SendOperation): SwitchesResource {
   return {
     list: (systemRef, options) =>
-      send({ id: 'listSwitches', method: 'GET', path: '/systems/{systemRef}/switches', params: { systemRef }, queryParams: ['before', 'limit'], options }),
+      send('listSwitches', 'GET', '/systems/{systemRef}/switches', [systemRef], { options, queryParams: ['before', 'limit'] }),
     create: (systemRef, body, options) =>
-      send({ id: 'createSwitch', method: 'POST', path: '/systems/{systemRef}/switches', params: { systemRef }, body, options }),
+      send('createSwitch', 'POST', '/systems/{systemRef}/switches', [systemRef], { body, options }),
     getFronters: (systemRef, options) =>
-      send({ id: 'getFronters', method: 'GET', path: '/systems/{systemRef}/fronters', params: { systemRef }, options, noContent: 'null' }),
+      send('getFronters', 'GET', '/systems/{systemRef}/fronters', [systemRef], { options, noContent: 'null' }),
     get: (systemRef, switchRef, options) =>
-      send({ id: 'getSwitch', method: 'GET', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, options }),
+      send('getSwitch', 'GET', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { options }),
     update: (systemRef, switchRef, body, options) =>
-      send({ id: 'updateSwitch', method: 'PATCH', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, body, options }),
+      send('updateSwitch', 'PATCH', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { body, options }),
     delete: (systemRef, switchRef, options) =>
-      send({ id: 'deleteSwitch', method: 'DELETE', path: '/systems/{systemRef}/switches/{switchRef}', params: { systemRef, switchRef }, options, noContent: 'void' }),
+      send('deleteSwitch', 'DELETE', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { options, noContent: 'void' }),
     updateMembers: (systemRef, switchRef, body, options) =>
-      send({ id: 'updateSwitchMembers', method: 'PATCH', path: '/systems/{systemRef}/switches/{switchRef}/members', params: { systemRef, switchRef }, body, options }),
+      send('updateSwitchMembers', 'PATCH', '/systems/{systemRef}/switches/{switchRef}/members', [systemRef, switchRef], { body, options }),
   }
 }
 
@@ -794,7 +794,7 @@ export interface MessagesResource {
 function createMessages(send: SendOperation): MessagesResource {
   return {
     get: (messageId, options) =>
-      send({ id: 'getMessage', method: 'GET', path: '/messages/{messageId}', params: { messageId }, options }),
+      send('getMessage', 'GET', '/messages/{messageId}', [messageId], { options }),
   }
 }
 

@@ -1,46 +1,60 @@
-import type { FailedRequest } from '../errors/pluralkit-error.js'
+import type { RequestSummary, Sent } from '../errors/pluralkit-error.js'
 
 /** A request is sent. */
-export type RequestEvent = FailedRequest
+export interface RequestEvent extends RequestSummary {
+  /** Number of this attempt, from 1. */
+  attempt: number
+  /** Time that it waited before it was sent, in milliseconds: in the queue, and for its turn to be sent again. */
+  waitedMs: number
+}
 
-/** An answer came, of whatever status. */
-export interface ResponseEvent extends FailedRequest {
+/** A response came, of whatever status. */
+export interface ResponseEvent extends RequestEvent {
   status: number
-  /** Time from sending to the whole answer, in milliseconds. */
+  /** Time from sending to the whole response, in milliseconds. */
+  durationMs: number
+}
+
+/** An attempt has ended without a whole response: a lost connection, a timeout, an abort. */
+export interface FailureEvent extends RequestEvent {
+  /** What is thrown, unless the request is sent again. */
+  error: unknown
+  /** Whether the request has left. */
+  sent: Sent
+  /** Time from sending to the end, in milliseconds. */
   durationMs: number
 }
 
 /** An attempt has failed and the request will be sent again. */
-export interface RetryEvent extends FailedRequest {
+export interface RetryEvent extends RequestSummary {
   /** Wait before it is sent again, in milliseconds. */
   delayMs: number
-  /** The error, or the status as a text such as `status 502`. */
+  /** The error, or the status as a string such as `status 502`. */
   reason: unknown
 }
 
-/** The server has refused a request (429). */
+/** The server has rejected a request (429). */
 export interface LimitedEvent {
   /** The bucket, such as `own:update`. */
   bucket: string
   /** What the server asked to wait, in milliseconds. */
   retryAfterMs: number
-  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and refuses who obeys (D6). */
+  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and rejects a client that obeys (D6). */
   restMs: number
   /** Number of requests that wait. */
   queued: number
 }
 
-/** Functions that are told what happens. None of them is ever given the token; what they throw is thrown to nobody. */
+/** Functions that are told what happens. None of them is ever given the token, and what they throw or reject with has no effect. */
 export interface Hooks {
-  onRequest?: ((event: RequestEvent) => void) | undefined
-  onResponse?: ((event: ResponseEvent) => void) | undefined
-  onRetry?: ((event: RetryEvent) => void) | undefined
-  /** The server has refused a request (429) although it was paced: somebody else uses the same bucket. */
-  onLimited?: ((event: LimitedEvent) => void) | undefined
-}
-
-/** Where lines about requests go: `console` fits, and so do pino and winston. */
-export interface Logger {
-  debug(message: string): void
-  warn(message: string): void
+  /** A request is sent. */
+  onRequest?: ((event: RequestEvent) => unknown) | undefined
+  /** A response came, of whatever status. */
+  onResponse?: ((event: ResponseEvent) => unknown) | undefined
+  /** An attempt has ended without a whole response. */
+  onFailure?: ((event: FailureEvent) => unknown) | undefined
+  /** A request will be sent again. */
+  onRetry?: ((event: RetryEvent) => unknown) | undefined
+  /** The server has rejected a request (429) although it was paced: somebody else uses the same bucket. */
+  onLimited?: ((event: LimitedEvent) => unknown) | undefined
 }

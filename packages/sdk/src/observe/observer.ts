@@ -1,24 +1,28 @@
-import type { Hooks, Logger } from './hooks.js'
+import type { Hooks } from './hooks.js'
+import { type Logger, type LogLevel, logLevels } from './logger.js'
 
 /** Tells a hook and the logger what happens to a request. */
 export type Observer = <Hook extends keyof Hooks>(
   hook: Hook,
   event: Parameters<NonNullable<Hooks[Hook]>>[0],
   line?: string,
+  level?: keyof Logger,
 ) => void
 
-/** Makes an observer. */
-export function createObserver(hooks: Hooks = {}, logger?: Logger): Observer {
-  return (hook, event, line) => {
+/** Makes an observer. A level without a logger prints to the console. */
+export function createObserver(hooks: Hooks = {}, logger?: Logger, logLevel?: LogLevel): Observer {
+  const log = logger ?? (logLevel && console)
+  const least = logLevels.indexOf(logLevel ?? 'debug')
+  return (hook, event, line, level = 'warn') => {
     tell(() => hooks[hook]?.(event as never))
-    if (line) tell(() => logger?.[hook === 'onResponse' ? 'debug' : 'warn'](line))
+    if (line && logLevels.indexOf(level) >= least) tell(() => log?.[level](line))
   }
 }
 
-/** A fault of somebody who only looks on must not become one of the request. */
-export function tell(onlooker: () => void): void {
+/** Calls somebody who only looks on: a fault of theirs must not become one of the request, nor an unhandled rejection. */
+export async function tell(onlooker: () => unknown): Promise<void> {
   try {
-    onlooker()
+    await onlooker()
   } catch {
     // Nobody could act on it here.
   }

@@ -39,7 +39,7 @@ export function createPacedFetch(
       throw new TypeError(`This fetch is for ${baseUrl} only, not for ${url}`)
     const path = url.slice(baseUrl.length)
     const { response } = await send({
-      request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}` },
+      request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}`, sent: 'no' },
       method,
       path,
       token: headers.get('Authorization'),

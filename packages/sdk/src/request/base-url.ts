@@ -1,8 +1,8 @@
 import type { Rule } from '../util/check-options.js'
 
 // Not by `new URL`: React Native's doesn't know the parts of one.
-const httpUrl = /^(https?):\/\/(\[[\da-f:.]+\]|[^\s/?#@\\:[\]]+)(:\d+)?(\/[^\s?#]*)?$/i
-const thisMachine = /^(\[::1\]|127(\.\d+){3}|(.+\.)?localhost)$/i
+const httpUrl = /^https?:\/\/[^\s/?#@\\]+(\/[^\s?#]*)?$/i
+const httpsOrThisMachine = /^(https:|http:\/\/(\[::1\]|127(\.\d+){3}|([^/]+\.)?localhost)(:\d+)?(\/|$))/i
 
 /** @throws {TypeError} If it is no http(s) URL of host and path. The message doesn't show it, as it may hold a password. */
 export const baseUrlRule: Rule = (value) => {
@@ -19,8 +19,8 @@ export const baseUrlRule: Rule = (value) => {
  *   allow that.
  */
 export function checkedBaseUrl(baseUrl: string | URL, allowInsecureHttp: boolean | undefined): string {
-  const [url, scheme = '', host = ''] = httpUrl.exec(String(baseUrl)) ?? ['']
-  if (scheme.toLowerCase() === 'http' && !thisMachine.test(host) && !allowInsecureHttp)
+  const url = String(baseUrl)
+  if (!httpsOrThisMachine.test(url) && !allowInsecureHttp)
     throw new TypeError(
       `\`baseUrl\` ${url} would show the token to others on the way. Use https, or allowInsecureHttp: true.`,
     )

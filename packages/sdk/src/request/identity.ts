@@ -1,4 +1,4 @@
-import type { Rule } from '../util/check-options.js'
+import { must, type Rule } from '../util/check-options.js'
 
 /** Who is calling: the program, and optionally a system. */
 export interface Identity {
@@ -8,11 +8,11 @@ export interface Identity {
   token?: string | null | undefined
 }
 
-/** @throws {TypeError} If the API would reject it: it takes the word "unknown" for a missing header. */
-export const userAgentRule: Rule = (value) => {
-  if (typeof value !== 'string' || !/^[ -~]*[!-~][ -~]*$/.test(value) || value.trim() === 'unknown')
-    throw new TypeError('`userAgent` is required, in ASCII, such as "my-app/1.0 (me@example.org)".')
-}
+/** The API takes the word "unknown" for a missing header. */
+export const userAgentRule = must(
+  'your program and how to reach you, in ASCII, such as "my-app/1.0 (me@example.org)"',
+  (value) => typeof value === 'string' && /^(?! *unknown *$) *[!-~][ -~]*$/.test(value),
+)
 
 /** @throws {TypeError} If it can't be a token. The message never shows it. */
 export const tokenRule: Rule = (value) => {

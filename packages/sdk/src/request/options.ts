@@ -1,4 +1,5 @@
-import type { Hooks, Logger } from '../observe/hooks.js'
+import type { Hooks } from '../observe/hooks.js'
+import { type Logger, type LogLevel, logLevels } from '../observe/logger.js'
 import type { PacingWait } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
 import type { Fetch, FetchOptions } from '../transport/attempt.js'
@@ -7,6 +8,7 @@ import {
   aFunction,
   anObject,
   must,
+  oneOf,
   optionsOrFalse,
   type Rules,
   someTime,
@@ -64,8 +66,18 @@ export interface CommonOptions {
   retry?: RetryOptions | false | undefined
   /** Functions that are told what happens. */
   hooks?: Hooks | undefined
-  /** Where lines about requests go, such as `console`. */
+  /**
+   * Where lines about requests go: one for each attempt, with operation, status, and waits.
+   *
+   * @defaultValue `console` if there is a `logLevel`, otherwise nowhere
+   */
   logger?: Logger | undefined
+  /**
+   * Which lines the logger gets: responses are `'info'`, failures and retries `'warn'`.
+   *
+   * @defaultValue `'debug'`, all of them
+   */
+  logLevel?: LogLevel | undefined
 }
 
 /** Options of a single request. What is left out is as the client has it. */
@@ -105,6 +117,7 @@ export const commonRules: Rules<CommonOptions> = {
   retry: optionsOrFalse(retryRules),
   hooks: anObject,
   logger: anObject,
+  logLevel: oneOf(logLevels),
 }
 
 export const requestRules: Rules<RequestOptions> = {

@@ -3,8 +3,8 @@ import { normalizeRef } from '../values/reference.js'
 /** The query with its question mark, without the keys that are null or undefined; empty if nothing is left. */
 export function queryString(query: object = {}): string {
   const pairs = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
+    .filter(([, value]) => value != null)
+    .map((pair) => pair.map(encodeURIComponent).join('='))
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
@@ -13,13 +13,13 @@ export function queryString(query: object = {}): string {
  *
  * @throws {TypeError} If a reference is missing or would lead to another path, as an empty one or dots would, even when encoded.
  */
-export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeReference(name, params[name]))
-}
-
-function encodeReference(name: string, value: unknown): string {
-  const reference = typeof value === 'string' ? normalizeRef(value) : ''
-  if (['', '.', '..'].includes(reference))
-    throw new TypeError(`\`${name}\` must be a reference such as a short id, as a string, got ${value}.`)
-  return encodeURIComponent(reference).replaceAll('%40', '@')
+export function fillPath(template: string, references: readonly unknown[]): string {
+  let index = 0
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = references[index++]
+    const reference = typeof value === 'string' ? normalizeRef(value) : ''
+    if (/^\.{0,2}$/.test(reference))
+      throw new TypeError(`\`${name}\` must be a reference such as a short id, as a string, got ${value}.`)
+    return encodeURIComponent(reference).replaceAll('%40', '@')
+  })
 }

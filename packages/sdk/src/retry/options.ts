@@ -1,4 +1,4 @@
-import { aCount, aDelay, type Rules } from '../util/check-options.js'
+import { aBoolean, aCount, aDelay, type Rules } from '../util/check-options.js'
 
 /** When and how often a request is sent again. */
 export interface RetryOptions {
@@ -20,10 +20,17 @@ export interface RetryOptions {
    * @defaultValue `8000`
    */
   maxDelayMs?: number | undefined
+  /**
+   * Also repeats what is not idempotent, a creation or a switch, when nobody knows whether it was carried out. It may then be there twice.
+   *
+   * @defaultValue `false`
+   */
+  unsafe?: boolean | undefined
 }
 
 export const retryRules: Rules<RetryOptions> = {
   maxRetries: aCount,
   baseDelayMs: aDelay,
   maxDelayMs: aDelay,
+  unsafe: aBoolean,
 }

@@ -1,6 +1,8 @@
+import { isPluralKitError } from '../errors/guards.js'
 import { NetworkError } from '../errors/network-error.js'
 import type { Redact } from '../util/redact.js'
 import type { Call, Reply } from './call.js'
+import { isProgramError, neverConnected } from './failures.js'
 
 /**
  * What sends a request in the end: `globalThis.fetch` and those of its kind, or any function from `Request` to `Response`, such as the
@@ -37,17 +39,22 @@ export interface SentCall extends Call {
  * Redirects are not followed: the API has none, and the token is for one address only.
  */
 export async function attempt(call: SentCall): Promise<Reply> {
-  const { method, headers, body = null, signal = null, fetch, fetchOptions } = call
+  const { request, method, headers, body = null, signal = null, fetch, fetchOptions } = call
+  const target = call.template ?? call.baseUrl + call.path
+  const init: RequestInit = { ...fetchOptions, method, headers, body, signal, redirect: 'manual' }
+  const { sent } = request
+  if (sent === 'no') request.sent = 'maybe'
   try {
-    const target = call.template ?? call.baseUrl + call.path
-    const init: RequestInit = { ...fetchOptions, method, headers, body, signal, redirect: 'manual' }
     // The platform's fetch makes a `Request` of its own: another one would cost as much again.
     const response = await (fetch
       ? fetch(readableAsUrl(new Request(target, init)), init)
       : globalThis.fetch(target, init))
+    request.sent = 'yes'
     return { response, text: await response.text() }
   } catch (cause) {
-    throw new NetworkError(call.request, cause, call.redact)
+    if (isPluralKitError(cause) || isProgramError(cause)) throw cause
+    if (request.sent !== 'yes' && neverConnected(cause, fetch && call.baseUrl)) request.sent = sent
+    throw new NetworkError(request, cause, call.redact)
   }
 }
 

@@ -3,14 +3,21 @@ import type { Observer } from '../observe/observer.js'
 
 /** What every layer knows of a request. Each layer adds what it alone needs, such as `PacedCall`. */
 export interface Call {
-  /** How errors name it. */
-  request: FailedRequest
+  request: RequestProgress
   method: string
   /** Path and query behind the base URL. */
   path: string
   /** Ends every wait and every attempt. */
   signal?: AbortSignal | undefined
   observe?: Observer | undefined
+}
+
+/** How errors name a request, and how far it has got: one object for all layers, which change it. */
+export interface RequestProgress extends FailedRequest {
+  /** Number of attempts that have been sent. */
+  attempts?: number
+  /** Clock time from which on it waits to be sent. */
+  waitingSinceMs?: number
 }
 
 /** A response whose body has been read: the API's responses are small, and only a whole one counts. */

@@ -14,40 +14,68 @@ export type Rules<Options> = { readonly [Name in keyof Required<Options>]: Rule 
  * @param options What the caller gave.
  * @param rules A rule for each option there is.
  * @param owner What the options belong to, such as `createPluralKit`.
+ * @param queryParams Names that belong in the option `query`.
  * @throws {TypeError} If there is no such option, or its value makes no sense.
  */
-export function checkOptions(options: unknown, rules: Record<string, Rule>, owner: string): void {
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError(`The options of ${owner} must be an object, got ${quoted(options)}.`)
+export function checkOptions(
+  options: unknown,
+  rules: Record<string, Rule>,
+  owner: string,
+  queryParams?: readonly string[],
+): void {
+  checkNames(options, Object.keys(rules), owner, queryParams)
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) rules[name]?.(value, name)
+}
+
+/**
+ * Checks the names of options only.
+ *
+ * @throws {TypeError} If there is no such option. The message says which one was meant.
+ */
+export function checkNames(
+  options: unknown,
+  names: readonly string[],
+  owner: string,
+  queryParams: readonly string[] = [],
+): asserts options is object {
+  if (!isObject(options))
+    throw new TypeError(`The options of ${owner} must be an object, got ${shown(options)}.`)
   // Not only own keys: those of an AbortSignal, given in place of the options, stand in its prototype.
   for (const name in options) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-    if (!rule)
-      throw new TypeError(`${owner} has no option \`${name}\`.${didYouMean(name, Object.keys(rules))}`)
-    const value: unknown = Reflect.get(options, name)
-    if (value !== undefined) rule(value, name)
+    if (names.includes(name)) continue
+    throw new TypeError(
+      queryParams.includes(name)
+        ? `\`${name}\` belongs in \`query\`: { query: { ${name}: … } }.`
+        : `${owner} has no option \`${name}\`.${didYouMean(name, names)}`,
+    )
   }
 }
 
 /** Makes a rule out of a test and the words for what passes it. */
 export function must(kind: string, test: (value: unknown) => boolean): Rule {
   return (value, name) => {
-    if (!test(value)) throw new TypeError(`\`${name}\` must be ${kind}, got ${quoted(value)}.`)
+    if (!test(value)) throw new TypeError(`\`${name}\` must be ${kind}, got ${shown(value)}.`)
   }
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 export const aFunction = must('a function', (value) => typeof value === 'function')
 export const aBoolean = must('true or false', (value) => typeof value === 'boolean')
-export const anObject = must('an object', (value) => typeof value === 'object' && value !== null)
+export const anObject = must('an object', isObject)
 export const someTime = must(
   'a positive number of milliseconds',
   (value) => typeof value === 'number' && value > 0,
 )
 export const aDelay = must(
   'a number of milliseconds from 0',
-  (value) => typeof value === 'number' && value >= 0 && value < Infinity,
+  (value) => Number.isFinite(value) && Number(value) >= 0,
 )
 export const aCount = must('a whole number from 0', (value) => Number.isInteger(value) && Number(value) >= 0)
+
+export function oneOf(choices: readonly unknown[]): Rule {
+  return must(`one of ${choices.join(', ')}`, (value) => choices.includes(value))
+}
 
 /** An object of further options, or false for none of it. */
 export function optionsOrFalse(rules: Record<string, Rule>): Rule {
@@ -56,33 +84,16 @@ export function optionsOrFalse(rules: Record<string, Rule>): Rule {
   }
 }
 
-/** Shows a value in a message, cut to 80 characters. */
-function quoted(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  if (typeof value === 'function') return 'a function'
-  const text = typeof value === 'string' ? `'${value}'` : String(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+/** Shows a value in a message. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `'${value}'` : isObject(value) ? 'an object' : String(value)
+  return text.slice(0, 80)
 }
 
-/** A question after the name that was meant, if one is close enough to it. */
+/** A question after the name that was meant, if there is one that is like it in most pairs of letters. */
 function didYouMean(name: string, names: readonly string[]): string {
-  for (let edits = 0; edits <= name.length / 3; edits++) {
-    const meant = names.find((other) => isWithin(edits, name.toLowerCase(), other.toLowerCase()))
-    if (meant) return ` Did you mean \`${meant}\`?`
-  }
-  return ''
-}
-
-/** Whether one text becomes the other by so many letters added, left out or exchanged. */
-function isWithin(edits: number, a: string, b: string): boolean {
-  if (!a || !b) return a.length + b.length <= edits
-  const restOfA = a.slice(1)
-  const restOfB = b.slice(1)
-  if (a[0] === b[0]) return isWithin(edits, restOfA, restOfB)
-  if (edits === 0) return false
-  return [
-    isWithin(edits - 1, restOfA, b),
-    isWithin(edits - 1, a, restOfB),
-    isWithin(edits - 1, restOfA, restOfB),
-  ].some(Boolean)
+  const pairs = [...name].map((_, i) => name.slice(i, i + 2).toLowerCase())
+  const likeness = (other: string) => pairs.filter((pair) => other.toLowerCase().includes(pair)).length
+  const [nearest = ''] = [...names].sort((a, b) => likeness(b) - likeness(a))
+  return likeness(nearest) > name.length / 2 ? ` Did you mean \`${nearest}\`?` : ''
 }

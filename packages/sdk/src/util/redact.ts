@@ -6,7 +6,7 @@ export type Redact = (text: string) => string
  *
  * @param authorization Value of the header that holds the token.
  */
-export function createRedact(authorization: string | null): Redact {
+export function createRedact(authorization: string | undefined): Redact {
   const token = authorization?.replace(/^Bearer /, '')
   return (text) => {
     const safe = text

@@ -21,7 +21,7 @@ export function jitter(seed: number): () => number {
 
 export function call(method: string, path: string, more: Partial<PacedCall> = {}): PacedCall {
   return {
-    request: { operationId: 'getSystem', requestLine: `${method} ${path}` },
+    request: { operationId: 'getSystem', requestLine: `${method} ${path}`, sent: 'no' },
     method,
     path,
     token: 'token',

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { Answer, MemberUpdate, PluralKit, System } from '../../src/index.js'
+import type { MemberUpdate, PluralKit, System, WithResponse } from '../../src/index.js'
 import { createPluralKit } from '../../src/index.js'
 
 declare const pk: PluralKit
@@ -111,7 +111,7 @@ test('userAgent is required, and a misspelt option of the client is an error', (
 })
 
 test('withResponse gives the data with its type, and the response', () => {
-  expectTypeOf(pk.systems.get('@me').withResponse()).toEqualTypeOf<Promise<Answer<System>>>()
+  expectTypeOf(pk.systems.get('@me').withResponse()).toEqualTypeOf<Promise<WithResponse<System>>>()
 })
 
 test('keys that are found at run time compile', () => {
