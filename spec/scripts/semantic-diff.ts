@@ -1,51 +1,69 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 
-/** Differences between two folders of bundles, without the order of keys. `--no-prose` leaves descriptions and summaries out. */
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
-export function differences(before: Json, after: Json, prose: boolean, path = ''): string[] {
+/**
+ * The places where two JSON documents differ in meaning: the order of object keys and of `required` doesn't count, and
+ * neither do descriptions and summaries unless `prose` is set.
+ */
+export function semanticDifferences(
+  before: Json | undefined,
+  after: Json | undefined,
+  { prose = false, pointer = '' } = {},
+): string[] {
   if (isDeepStrictEqual(before, after)) return []
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const length = Math.max(before.length, after.length)
-    return Array.from({ length }, (_, index) => index).flatMap((index) =>
-      differences(before[index] ?? null, after[index] ?? null, prose, `${path}/${index}`),
-    )
+  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
+    return [`${pointer}: ${short(before)} → ${short(after)}`]
   }
-  if (isObject(before) && isObject(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => {
-      if (!prose && (key === 'description' || key === 'summary') && typeof before[key] === 'string' && typeof after[key] === 'string') return []
-      const place = `${path}/${key}`
-      if (!(key in before)) return [`+ ${place}: ${short(after[key])}`]
-      if (!(key in after)) return [`- ${place}: ${short(before[key])}`]
-      return differences(before[key] as Json, after[key] as Json, prose, place)
+  const [left, right] = [entriesOf(before), entriesOf(after)]
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((key) => prose || !(isProse(key, left.get(key)) && isProse(key, right.get(key))))
+    .flatMap((key) => {
+      const options = { prose, pointer: `${pointer}/${key}` }
+      const [old, fresh] = [left.get(key), right.get(key)].map((value) =>
+        key === 'required' ? sorted(value) : value,
+      )
+      return semanticDifferences(old, fresh, options)
     })
-  }
-  return [`~ ${path}: ${short(before)} → ${short(after)}`]
 }
 
-const isObject = (value: Json): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const short = (value: unknown) => JSON.stringify(value)?.slice(0, 100)
+const isContainer = (value?: Json): value is Json[] | { [key: string]: Json } =>
+  typeof value === 'object' && value !== null
+const entriesOf = (value: Json[] | { [key: string]: Json }) => new Map<string, Json>(Object.entries(value))
+const isProse = (key: string, value?: Json) =>
+  /^(?:description|summary)$/.test(key) && (value === undefined || typeof value === 'string')
+const sorted = (value?: Json) => (Array.isArray(value) ? [...value].sort() : value)
+const short = (value?: Json) => JSON.stringify(value)?.slice(0, 100) ?? 'nothing'
 
-const [before = '', after = '', ...flags] = argv.slice(2)
-let found = 0
-const names = new Set([before, after].flatMap((folder) => readdirSync(folder, { recursive: true }).map(String)))
-for (const name of [...names].filter((file) => file.endsWith('.json')).sort()) {
-  const [a, b] = [before, after].map((folder) => {
-    try {
-      return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json
-    } catch {
-      return null
-    }
-  })
-  for (const line of differences(a ?? null, b ?? null, !flags.includes('--no-prose'))) {
-    found++
-    console.log(`${name} ${line}`)
+/** The same for all JSON files of two folders of bundles. */
+async function compareFolders(before: string, after: string, prose: boolean): Promise<string[]> {
+  const files = await Promise.all(
+    [before, after].map(async (folder) => (await readdir(folder, { recursive: true })).map(String)),
+  )
+  const names = [...new Set(files.flat())].filter((name) => name.endsWith('.json')).sort()
+  const read = async (folder: string, name: string): Promise<Json | undefined> => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+    return text === undefined ? undefined : JSON.parse(text)
   }
+  const differences = await Promise.all(
+    names.map(async (name) =>
+      semanticDifferences(await read(before, name), await read(after, name), { prose }).map(
+        (difference) => `${name}#${difference}`,
+      ),
+    ),
+  )
+  return differences.flat()
 }
-console.log(`${found} differences`)
-process.exitCode = found === 0 ? 0 : 1
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  const [before, after = 'dist'] = argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  if (before === undefined) throw new Error('Usage: semantic-diff FOLDER_BEFORE [FOLDER_AFTER] [--prose]')
+  const differences = await compareFolders(before, after, argv.includes('--prose'))
+  for (const difference of differences) console.log(difference)
+  console.log(`${differences.length} differences`)
+  process.exitCode = differences.length === 0 ? 0 : 1
+}

@@ -1,22 +1,21 @@
-import { resolve } from 'node:path'
-import { referenceTo } from './references.js'
+import { copyTo } from './references.js'
 
-const names = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'X-RateLimit-Scope']
-
-/** Adds the headers of the rate limiter to every response of the API. Webhooks are responses of the reader's own server. */
+/**
+ * Adds the headers of the root's `x-rate-limit-headers` to every response of the API. Those of webhooks are responses of
+ * the reader's own server.
+ */
 export const rateLimitHeaders = () => {
-  let headersFolder
+  let headersFor
   return {
-    Root(_root, { location }) {
-      headersFolder = resolve(location.source.absoluteRef, '../components/headers')
+    Root(root, { location }) {
+      const headers = root['x-rate-limit-headers']
+      const rootFile = location.source.absoluteRef
+      headersFor = (file) => copyTo(file, headers, rootFile)
+      delete root['x-rate-limit-headers']
     },
     Paths: {
       Response(response, { location }) {
-        const added = names.map((name) => [
-          name,
-          referenceTo(resolve(headersFolder, `${name}.yaml`), '', location.source.absoluteRef),
-        ])
-        response.headers = { ...Object.fromEntries(added), ...response.headers }
+        response.headers = { ...headersFor(location.source.absoluteRef), ...response.headers }
       },
     },
   }

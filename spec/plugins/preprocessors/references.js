@@ -15,9 +15,7 @@ export function copyTo(file, node, from) {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
-      key === '$ref' && typeof value === 'string'
-        ? moved(value, from, file)
-        : copyTo(file, value, from),
+      key === '$ref' && typeof value === 'string' ? moved(value, from, file) : copyTo(file, value, from),
     ]),
   )
 }
