@@ -2,6 +2,105 @@
 
 import type { components, operations } from './schema.js'
 
+/** The path, the query or the body can't be read, or a change names no known key. */
+export type BadRequestErrorBody = components['schemas']['BadRequestError']
+
+/** The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
+export type InvalidPathErrorBody = components['schemas']['InvalidPathError']
+
+/** The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
+export type UnauthorizedErrorBody = components['schemas']['UnauthorizedError']
+
+/** The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
+export type ForbiddenErrorBody = components['schemas']['ForbiddenError']
+
+/** The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
+export type UnsupportedApiVersionErrorBody = components['schemas']['UnsupportedApiVersionError']
+
+/** A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
+export type RateLimitedErrorBody = components['schemas']['RateLimitedError']
+
+/** Something failed in the server, or the request held a value that the server can't cope with. */
+export type InternalServerErrorErrorBody = components['schemas']['InternalServerErrorError']
+
+/** No system has this reference. */
+export type SystemNotFoundErrorBody = components['schemas']['SystemNotFoundError']
+
+/** No member has this reference. */
+export type MemberNotFoundErrorBody = components['schemas']['MemberNotFoundError']
+
+/** A member in a list is not found among the caller's own, where references are exact. The reference is named. */
+export type NamedMemberNotFoundErrorBody = components['schemas']['NamedMemberNotFoundError']
+
+/** No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
+export type GroupNotFoundErrorBody = components['schemas']['GroupNotFoundError']
+
+/** A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
+export type NamedGroupNotFoundErrorBody = components['schemas']['NamedGroupNotFoundError']
+
+/** The message was not proxied, or it is an original message from more than 30 minutes ago. */
+export type MessageNotFoundErrorBody = components['schemas']['MessageNotFoundError']
+
+/** No switch has this UUID. */
+export type SwitchNotFoundErrorBody = components['schemas']['SwitchNotFoundError']
+
+/** The switch belongs to another system than the path's, or the front history is private. */
+export type SwitchNotAccessibleErrorBody = components['schemas']['SwitchNotAccessibleError']
+
+/** The system has no settings in this server. Only the bot creates them. */
+export type SystemGuildSettingsNotFoundErrorBody = components['schemas']['SystemGuildSettingsNotFoundError']
+
+/** The member has no settings in this server. Only the bot creates them. */
+export type MemberGuildSettingsNotFoundErrorBody = components['schemas']['MemberGuildSettingsNotFoundError']
+
+/** `member_list_privacy` of the system is private. */
+export type MemberListPrivateErrorBody = components['schemas']['MemberListPrivateError']
+
+/** `group_list_privacy` of the system is private. */
+export type GroupListPrivateErrorBody = components['schemas']['GroupListPrivateError']
+
+/** `list_privacy` of the group is private. */
+export type GroupMemberListPrivateErrorBody = components['schemas']['GroupMemberListPrivateError']
+
+/** `front_privacy` of the system is private. */
+export type FrontersPrivateErrorBody = components['schemas']['FrontersPrivateError']
+
+/** `front_history_privacy` of the system is private. */
+export type FrontHistoryPrivateErrorBody = components['schemas']['FrontHistoryPrivateError']
+
+/** The member belongs to another system than the token's. */
+export type NotYourMemberErrorBody = components['schemas']['NotYourMemberError']
+
+/** The group belongs to another system than the token's. */
+export type NotYourGroupErrorBody = components['schemas']['NotYourGroupError']
+
+/** A member in the new list of a switch belongs to another system. The reference is named. */
+export type NamedNotYourMemberErrorBody = components['schemas']['NamedNotYourMemberError']
+
+/** Values of the body break a rule. `errors` names each key with its problems. */
+export type ValidationErrorBody = components['schemas']['ValidationError']
+
+/** The list holds the same text twice. */
+export type DuplicateMembersErrorBody = components['schemas']['DuplicateMembersError']
+
+/** The members are already fronting, in this order. */
+export type SameFrontersErrorBody = components['schemas']['SameFrontersError']
+
+/** A switch of the system, maybe this one, has that very moment. */
+export type TimestampTakenErrorBody = components['schemas']['TimestampTakenError']
+
+/** The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
+export type InvalidSwitchIdErrorBody = components['schemas']['InvalidSwitchIdError']
+
+/** The system has as many members as it may have (`member_limit`, 1000 unless raised). */
+export type MemberLimitReachedErrorBody = components['schemas']['MemberLimitReachedError']
+
+/** The system has as many groups as it may have (`group_limit`, 250 unless raised). */
+export type GroupLimitReachedErrorBody = components['schemas']['GroupLimitReachedError']
+
+/** Autoproxy without `guild_id`, or with `channel_id`. */
+export type NotImplementedErrorBody = components['schemas']['NotImplementedError']
+
 /** The system whose token is sent. Without a valid token the answer is 401. */
 export type OwnSystemInPath = components['schemas']['OwnSystemInPath']
 
@@ -48,44 +147,26 @@ export type Timestamp = components['schemas']['Timestamp']
 /** Who may see the thing that the key names. */
 export type PrivacyLevel = components['schemas']['PrivacyLevel']
 
-/** Privacy of a system, key by key. Only its owner sees this object. */
+/** Privacy settings of a system. Only the owner gets this object. */
 export type SystemPrivacy = components['schemas']['SystemPrivacy']
 
-/** A system. Every key is always there but `webhook_url`, which only the owner gets. A key is null when it is not set or when its privacy hides it from the caller. */
+/**
+ * A system: the account of a plural system on PluralKit. Every field is always present except `webhook_url`, which only the owner gets.
+ * A field is `null` if it is not set or if its privacy setting hides it from the caller.
+ */
 export type System = components['schemas']['System']
-
-/** The path, the query or the body can't be read, or a change names no known key. */
-export type BadRequestErrorBody = components['schemas']['BadRequestError']
-
-/** The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
-export type UnauthorizedErrorBody = components['schemas']['UnauthorizedError']
-
-/** No system has this reference. */
-export type SystemNotFoundErrorBody = components['schemas']['SystemNotFoundError']
-
-/** A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
-export type RateLimitedErrorBody = components['schemas']['RateLimitedError']
-
-/** Something failed in the server, or the request held a value that the server can't cope with. */
-export type InternalServerErrorErrorBody = components['schemas']['InternalServerErrorError']
 
 /** Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image. */
 export type ImageUrl = components['schemas']['ImageUrl']
 
-/** Change of a system's privacy, key by key. Absent keys keep their value, null means public. */
+/** Changes to the privacy settings of a system. Fields that are absent keep their value. */
 export type SystemPrivacyUpdate = components['schemas']['SystemPrivacyUpdate']
 
-/** Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space. */
+/** Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. */
 export type SystemUpdate = components['schemas']['SystemUpdate']
 
 /** One problem of one key. Lengths are UTF-16 code units and stand there only when a text is too long. For `description_templates` the server swaps the two. */
 export type FieldProblem = components['schemas']['FieldProblem']
-
-/** Values of the body break a rule. `errors` names each key with its problems. */
-export type ValidationErrorBody = components['schemas']['ValidationError']
-
-/** The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
-export type ForbiddenErrorBody = components['schemas']['ForbiddenError']
 
 /** The body is not declared as JSON. This error comes from the web framework and has no `code`. */
 export type UnsupportedMediaTypeErrorBody = components['schemas']['UnsupportedMediaTypeError']
@@ -111,19 +192,19 @@ export type NameFormat = components['schemas']['NameFormat']
 /** Text that the bot offers for new descriptions, at most 1000 UTF-16 code units. */
 export type DescriptionTemplate = components['schemas']['DescriptionTemplate']
 
-/** Settings of a system as its owner reads them. The answer to a change has one key more and may have a null in `name_format`: see `UpdatedSystemSettings`. */
+/** Settings of a system, as its owner reads them. The response to an update (`UpdatedSystemSettings`) has one field more and may have `null` in `name_format`. */
 export type SystemSettings = components['schemas']['SystemSettings']
 
-/** Settings of a system as everybody else reads them. */
+/** Settings of a system, as everyone but its owner reads them. */
 export type PublicSystemSettings = components['schemas']['PublicSystemSettings']
 
 /**
- * Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500.
+ * Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500.
  * `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
  */
 export type SystemSettingsUpdate = components['schemas']['SystemSettingsUpdate']
 
-/** Settings of a system as the answer to a change gives them: with `card_show_color_hex`, which reading never shows, and with null in `name_format` where reading shows the default. */
+/** Settings of a system in the response to an update. Unlike `SystemSettings`, they have `card_show_color_hex`, and `name_format` is `null` where reading returns the default. */
 export type UpdatedSystemSettings = components['schemas']['UpdatedSystemSettings']
 
 /**
@@ -135,11 +216,8 @@ export type Snowflake = components['schemas']['Snowflake']
 /** How messages without proxy tags are proxied. */
 export type AutoproxyMode = components['schemas']['AutoproxyMode']
 
-/** Autoproxy of a system in one Discord server. */
+/** Autoproxy settings of a system in one Discord server. */
 export type Autoproxy = components['schemas']['Autoproxy']
-
-/** Autoproxy without `guild_id`, or with `channel_id`. */
-export type NotImplementedErrorBody = components['schemas']['NotImplementedError']
 
 /**
  * Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
@@ -147,119 +225,86 @@ export type NotImplementedErrorBody = components['schemas']['NotImplementedError
  */
 export type ExactRef = components['schemas']['ExactRef']
 
-/** Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them. */
+/** Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them. */
 export type AutoproxyUpdate = components['schemas']['AutoproxyUpdate']
 
 /** Name shown in place of the ordinary one, at most 100 UTF-16 code units. */
 export type DisplayName = components['schemas']['DisplayName']
 
-/** Settings of a system in one Discord server. The server's id is not repeated. */
+/** Settings of a system in one Discord server. They don't repeat the server's id. */
 export type SystemGuildSettings = components['schemas']['SystemGuildSettings']
 
-/** The system has no settings in this server. Only the bot creates them. */
-export type SystemGuildSettingsNotFoundErrorBody = components['schemas']['SystemGuildSettingsNotFoundError']
-
-/** Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts. */
+/** Changes to a system's settings in one Discord server. Fields that are absent keep their value. */
 export type SystemGuildSettingsUpdate = components['schemas']['SystemGuildSettingsUpdate']
 
 /** Date `YYYY-MM-DD`, years 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February). */
 export type Birthday = components['schemas']['Birthday']
 
-/** Pair of texts around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
+/** Proxy tag: a prefix and a suffix around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
 export type ProxyTag = components['schemas']['ProxyTag']
 
-/** Privacy of a member, key by key. Only its owner sees this object. */
+/** Privacy settings of a member. Only the owner gets this object. */
 export type MemberPrivacy = components['schemas']['MemberPrivacy']
 
-/** A member. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+/** A member of a system. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
 export type Member = components['schemas']['Member']
-
-/** `member_list_privacy` of the system is private. */
-export type MemberListPrivateErrorBody = components['schemas']['MemberListPrivateError']
 
 /** Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name. */
 export type MemberName = components['schemas']['MemberName']
 
 /**
- * Pair of texts around a message that make the bot proxy it. Give at least one of the two: a tag with neither is dropped without a word.
- * Prefix + `text` + suffix may have at most 100 UTF-16 code units; longer ones are refused if they have a prefix and silently dropped if not.
+ * Proxy tag to set: a prefix and a suffix around a message that make the bot proxy it. Send at least one of the two: the server silently drops a tag with neither.
+ * Prefix, the word `text` and suffix together may have at most 100 UTF-16 code units. The server rejects a longer tag if it has a prefix, and silently drops it if not.
  */
 export type ProxyTagInput = components['schemas']['ProxyTagInput']
 
-/** Change of a member's privacy, key by key. Absent keys keep their value, null means public. */
+/** Changes to the privacy settings of a member. Fields that are absent keep their value. */
 export type MemberPrivacyUpdate = components['schemas']['MemberPrivacyUpdate']
 
-/** A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+/**
+ * A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+ * system's default for members that are created with the bot.
+ */
 export type MemberCreate = components['schemas']['MemberCreate']
 
-/** The system has as many members as it may have (`member_limit`, 1000 unless raised). */
-export type MemberLimitReachedErrorBody = components['schemas']['MemberLimitReachedError']
-
-/** No member has this reference. */
-export type MemberNotFoundErrorBody = components['schemas']['MemberNotFoundError']
-
-/** The member belongs to another system than the token's. */
-export type NotYourMemberErrorBody = components['schemas']['NotYourMemberError']
-
-/** Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null. */
+/** Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`. */
 export type MemberUpdate = components['schemas']['MemberUpdate']
 
-/** Privacy of a group, key by key. Only its owner sees this object. */
+/** Privacy settings of a group. Only the owner gets this object. */
 export type GroupPrivacy = components['schemas']['GroupPrivacy']
 
 /**
- * A group of members. Every key is always there but `members`, which only the system's group list has and only when asked for.
- * A key is null when it is not set or when its privacy hides it from the caller.
+ * A group of members. Every field is always present except `members`, which is only in the system's group list and only on request.
+ * A field is `null` if it is not set or if its privacy setting hides it from the caller.
  */
 export type Group = components['schemas']['Group']
-
-/** `group_list_privacy` of the system is private. */
-export type GroupListPrivateErrorBody = components['schemas']['GroupListPrivateError']
-
-/** A member in a list is not found among the caller's own, where references are exact. The reference is named. */
-export type NamedMemberNotFoundErrorBody = components['schemas']['NamedMemberNotFoundError']
 
 /** At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
 export type NonEmptyGroupRefList = components['schemas']['NonEmptyGroupRefList']
 
-/** No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
-export type GroupNotFoundErrorBody = components['schemas']['GroupNotFoundError']
-
-/** A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
-export type NamedGroupNotFoundErrorBody = components['schemas']['NamedGroupNotFoundError']
-
 /** Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
 export type GroupRefList = components['schemas']['GroupRefList']
 
-/** Settings of a member in one Discord server. The server's id is not repeated. */
+/** Settings of a member in one Discord server. They don't repeat the server's id. */
 export type MemberGuildSettings = components['schemas']['MemberGuildSettings']
 
-/** The member has no settings in this server. Only the bot creates them. */
-export type MemberGuildSettingsNotFoundErrorBody = components['schemas']['MemberGuildSettingsNotFoundError']
-
-/** Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts. */
+/** Changes to a member's settings in one Discord server. Fields that are absent keep their value. */
 export type MemberGuildSettingsUpdate = components['schemas']['MemberGuildSettingsUpdate']
 
 /** Name of the group, at most 100 UTF-16 code units, not only white space. */
 export type GroupName = components['schemas']['GroupName']
 
-/** Change of a group's privacy, key by key. Absent keys keep their value, null means public. */
+/** Changes to the privacy settings of a group. Fields that are absent keep their value. */
 export type GroupPrivacyUpdate = components['schemas']['GroupPrivacyUpdate']
 
-/** A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+/**
+ * A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+ * system's default for groups that are created with the bot.
+ */
 export type GroupCreate = components['schemas']['GroupCreate']
 
-/** The system has as many groups as it may have (`group_limit`, 250 unless raised). */
-export type GroupLimitReachedErrorBody = components['schemas']['GroupLimitReachedError']
-
-/** The group belongs to another system than the token's. */
-export type NotYourGroupErrorBody = components['schemas']['NotYourGroupError']
-
-/** Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared. */
+/** Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
 export type GroupUpdate = components['schemas']['GroupUpdate']
-
-/** `list_privacy` of the group is private. */
-export type GroupMemberListPrivateErrorBody = components['schemas']['GroupMemberListPrivateError']
 
 /** At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
 export type NonEmptyMemberRefList = components['schemas']['NonEmptyMemberRefList']
@@ -276,53 +321,23 @@ export type StrictTimestamp = components['schemas']['StrictTimestamp']
 /** A switch as the history lists it, with the members' short ids. */
 export type Switch = components['schemas']['Switch']
 
-/** `front_history_privacy` of the system is private. */
-export type FrontHistoryPrivateErrorBody = components['schemas']['FrontHistoryPrivateError']
-
-/** A switch to log. Without a time it is logged now. */
+/** Switch to log. */
 export type SwitchCreate = components['schemas']['SwitchCreate']
 
 /** A switch with its members in full, in front order. */
 export type FullSwitch = components['schemas']['FullSwitch']
 
-/** The members are already fronting, in this order. */
-export type SameFrontersErrorBody = components['schemas']['SameFrontersError']
-
-/** The list holds the same text twice. */
-export type DuplicateMembersErrorBody = components['schemas']['DuplicateMembersError']
-
-/** A switch of the system, maybe this one, has that very moment. */
-export type TimestampTakenErrorBody = components['schemas']['TimestampTakenError']
-
-/** `front_privacy` of the system is private. */
-export type FrontersPrivateErrorBody = components['schemas']['FrontersPrivateError']
-
-/** The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
-export type InvalidSwitchIdErrorBody = components['schemas']['InvalidSwitchIdError']
-
-/** No switch has this UUID. */
-export type SwitchNotFoundErrorBody = components['schemas']['SwitchNotFoundError']
-
-/** The switch belongs to another system than the path's, or the front history is private. */
-export type SwitchNotAccessibleErrorBody = components['schemas']['SwitchNotAccessibleError']
-
 /** New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
 export type SwitchUpdate = components['schemas']['SwitchUpdate']
-
-/** A member in the new list of a switch belongs to another system. The reference is named. */
-export type NamedNotYourMemberErrorBody = components['schemas']['NamedNotYourMemberError']
 
 /** Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded. */
 export type WholeSecondTimestamp = components['schemas']['WholeSecondTimestamp']
 
-/** The member of a proxied message: a member without the key `system`. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+/** Member that a message was proxied as: a member without the field `system`. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
 export type MessageMember = components['schemas']['MessageMember']
 
-/** A proxied message. It says who sent it; the text stays with Discord. */
+/** Information about a proxied message and who sent it. It doesn't include the text of the message, which only Discord has. */
 export type Message = components['schemas']['Message']
-
-/** The message was not proxied, or it is an original message from more than 30 minutes ago. */
-export type MessageNotFoundErrorBody = components['schemas']['MessageNotFoundError']
 
 /**
  * Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
@@ -333,25 +348,25 @@ export type SigningToken = components['schemas']['SigningToken']
 /** Check of a new webhook address. It has neither `id` nor `data`. */
 export type PingEvent = components['schemas']['PingEvent']
 
-/** The privacy keys of a system that were given. */
+/** Privacy settings of a system that were part of a request. */
 export type SystemPrivacyChanges = components['schemas']['SystemPrivacyChanges']
 
-/** What was given in an update of a system. Only the keys that were given are here, changed or not, with the values as stored. */
+/** Fields of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type SystemChanges = components['schemas']['SystemChanges']
 
 /** The system was updated. */
 export type UpdateSystemEvent = components['schemas']['UpdateSystemEvent']
 
-/** What was given in an update of the settings. Only the keys that were given are here, changed or not, with the values as stored. */
+/** Settings of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type SettingsChanges = components['schemas']['SettingsChanges']
 
 /** The settings of the system were updated. */
 export type UpdateSettingsEvent = components['schemas']['UpdateSettingsEvent']
 
-/** The privacy keys of a member that were given. A null was resolved to `public`, an empty text to `private`. */
+/** Privacy settings of a member that were part of a request. A `null` in the request is `public` here, an empty string `private`. */
 export type MemberPrivacyChanges = components['schemas']['MemberPrivacyChanges']
 
-/** What was given when a member was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+/** Fields of a member that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type MemberChanges = components['schemas']['MemberChanges']
 
 /** A member was created. */
@@ -363,10 +378,10 @@ export type UpdateMemberEvent = components['schemas']['UpdateMemberEvent']
 /** A member was deleted. */
 export type DeleteMemberEvent = components['schemas']['DeleteMemberEvent']
 
-/** The privacy keys of a group that were given. */
+/** Privacy settings of a group that were part of a request. */
 export type GroupPrivacyChanges = components['schemas']['GroupPrivacyChanges']
 
-/** What was given when a group was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+/** Fields of a group that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type GroupChanges = components['schemas']['GroupChanges']
 
 /** A group was created. */
@@ -387,13 +402,13 @@ export type LinkAccountEvent = components['schemas']['LinkAccountEvent']
 /** A Discord account was unlinked from the system. */
 export type UnlinkAccountEvent = components['schemas']['UnlinkAccountEvent']
 
-/** What was given in an update of a system's settings in one Discord server. Flags that were given as null are left out. */
+/** Settings of a system in one Discord server that were part of an update. Booleans that were sent as `null` are left out. */
 export type SystemGuildChanges = components['schemas']['SystemGuildChanges']
 
 /** The settings of the system in one Discord server were updated. */
 export type UpdateSystemGuildEvent = components['schemas']['UpdateSystemGuildEvent']
 
-/** What was given in an update of a member's settings in one Discord server. Only the keys that were given are here, changed or not, with the values as stored. */
+/** Settings of a member in one Discord server that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type MemberGuildChanges = components['schemas']['MemberGuildChanges']
 
 /** The settings of a member in one Discord server are about to be updated. */
@@ -432,17 +447,11 @@ export type DeleteAllSwitchesEvent = components['schemas']['DeleteAllSwitchesEve
 /** Data was imported into the system. */
 export type SuccessfulImportEvent = components['schemas']['SuccessfulImportEvent']
 
-/** What was given in an update of autoproxy. */
+/** Autoproxy settings that were part of an update. */
 export type AutoproxyChanges = components['schemas']['AutoproxyChanges']
 
 /** Autoproxy is about to be updated. */
 export type UpdateAutoproxyEvent = components['schemas']['UpdateAutoproxyEvent']
-
-/** The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
-export type InvalidPathErrorBody = components['schemas']['InvalidPathError']
-
-/** The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
-export type UnsupportedApiVersionErrorBody = components['schemas']['UnsupportedApiVersionError']
 
 /** Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
 export type DispatchEvent = components['schemas']['DispatchEvent']

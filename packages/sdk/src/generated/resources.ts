@@ -60,10 +60,12 @@ export interface SystemsResource {
    * Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
    * Raises the dispatch event `UPDATE_SYSTEM`.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space.
+   * @param body Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string.
    * @param options Options of this request.
    * @returns The system after the change, as its owner sees it.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
@@ -93,10 +95,12 @@ export interface SystemsResource {
    * Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
    * A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500. `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
+   * @param body Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500. `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
    * @param options Options of this request.
    * @returns The settings after the change, with `card_show_color_hex` and without the default of `name_format`.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
@@ -129,10 +133,12 @@ export interface SystemsResource {
    * In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
    * Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
    *
+   * **Safe to retry.** It sets the mode and the member to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them.
+   * @param body Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them.
    * @param query `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
    * @param options Options of this request.
    * @returns Autoproxy after the change.
@@ -166,11 +172,13 @@ export interface SystemsResource {
    * Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
    * Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
    * @param guildId Discord id of the server (guild).
-   * @param body Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param body Changes to a system's settings in one Discord server. Fields that are absent keep their value.
    * @param options Options of this request.
    * @returns Settings in the server after the change.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
@@ -205,9 +213,11 @@ export interface MembersResource {
    * Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
    * The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
    *
+   * **Not safe to retry.** Every request creates another member, also if the name is the same.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param body A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param body A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for members that are created with the bot.
    * @param options Options of this request.
    * @returns The new member, as its owner sees it.
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
@@ -237,10 +247,12 @@ export interface MembersResource {
    * Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
    * Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null.
+   * @param body Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`.
    * @param options Options of this request.
    * @returns The member after the change, as its owner sees it.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
@@ -255,6 +267,8 @@ export interface MembersResource {
    *
    * Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
    * Raises the dispatch event `DELETE_MEMBER`.
+   *
+   * **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -289,6 +303,8 @@ export interface MembersResource {
    *
    * Groups that have the member already are skipped. No dispatch event is raised.
    *
+   * **Safe to retry.** Groups that the member is in already stay as they are.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
@@ -306,6 +322,8 @@ export interface MembersResource {
    * Remove groups from a member.
    *
    * Groups that don't have the member are skipped. No dispatch event is raised.
+   *
+   * **Safe to retry.** Groups that the member is not in are ignored.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -325,6 +343,8 @@ export interface MembersResource {
    *
    * The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
    * make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+   *
+   * **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a group twice fails every time.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -363,11 +383,13 @@ export interface MembersResource {
    * Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
    * Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
    * @param guildId Discord id of the server (guild).
-   * @param body Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param body Changes to a member's settings in one Discord server. Fields that are absent keep their value.
    * @param options Options of this request.
    * @returns Settings in the server after the change.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
@@ -404,9 +426,11 @@ export interface GroupsResource {
    * Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
    * The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
    *
+   * **Not safe to retry.** Every request creates another group, also if the name is the same.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param body A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param body A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for groups that are created with the bot.
    * @param options Options of this request.
    * @returns The new group, as its owner sees it.
    * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
@@ -435,10 +459,12 @@ export interface GroupsResource {
    *
    * Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
    *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared.
+   * @param body Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`.
    * @param options Options of this request.
    * @returns The group after the change, as its owner sees it.
    * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
@@ -452,6 +478,8 @@ export interface GroupsResource {
    * Delete a group.
    *
    * Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+   *
+   * **Safe to retry.** The group is gone either way. A repeated request gets a 404 with code 20004.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -485,6 +513,8 @@ export interface GroupsResource {
    *
    * Members who are in the group already are skipped. No dispatch event is raised.
    *
+   * **Safe to retry.** Members that are in the group already stay in it.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
@@ -502,6 +532,8 @@ export interface GroupsResource {
    * Remove members from a group.
    *
    * Members who are not in the group are skipped. No dispatch event is raised.
+   *
+   * **Safe to retry.** Members that are not in the group are ignored.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -521,6 +553,8 @@ export interface GroupsResource {
    *
    * The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
    * make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+   *
+   * **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a member twice fails every time.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
@@ -564,10 +598,12 @@ export interface SwitchesResource {
    * With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
    * Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
    *
+   * **Not safe to retry.** A request that fails with a 500 or loses its response may have logged the switch, possibly at the wrong time. Read the fronters before you send it again.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body A switch to log. Without a time it is logged now.
+   * @param body Switch to log.
    * @param options Options of this request.
    * @returns The new switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
@@ -620,6 +656,8 @@ export interface SwitchesResource {
    *
    * Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
    *
+   * **Safe to retry.** It sets the time; a repeated request changes nothing and gets a 400 with code 40005.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
@@ -642,6 +680,8 @@ export interface SwitchesResource {
    *
    * Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
    *
+   * **Safe to retry.** The switch is gone either way. A repeated request gets a 404 with code 20007.
+   *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
@@ -660,6 +700,8 @@ export interface SwitchesResource {
    * Change the members of a switch.
    *
    * Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+   *
+   * **Safe to retry.** It sets the whole list; a repeated request changes nothing and gets a 400 with code 40004.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *

@@ -28,6 +28,8 @@ export interface paths {
          * Update a system
          * @description Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
          *     Raises the dispatch event `UPDATE_SYSTEM`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystem"];
         trace?: never;
@@ -59,6 +61,8 @@ export interface paths {
          * Update the settings of a system
          * @description Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
          *     A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystemSettings"];
         trace?: never;
@@ -91,6 +95,8 @@ export interface paths {
          * @description Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
          *     In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
          *     Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
+         *
+         *     **Safe to retry.** It sets the mode and the member to given values; repeating it sets the same values again.
          */
         patch: operations["updateAutoproxy"];
         trace?: never;
@@ -127,6 +133,8 @@ export interface paths {
          * Update the settings of a system in a server
          * @description Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
          *     Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystemGuildSettings"];
         trace?: never;
@@ -170,6 +178,8 @@ export interface paths {
          * Create a member
          * @description Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
          *     The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
+         *
+         *     **Not safe to retry.** Every request creates another member, also if the name is the same.
          */
         post: operations["createMember"];
         delete?: never;
@@ -202,6 +212,8 @@ export interface paths {
          * Delete a member
          * @description Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
          *     Raises the dispatch event `DELETE_MEMBER`.
+         *
+         *     **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -210,6 +222,8 @@ export interface paths {
          * Update a member
          * @description Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
          *     Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateMember"];
         trace?: never;
@@ -258,6 +272,8 @@ export interface paths {
         /**
          * Add groups to a member
          * @description Groups that have the member already are skipped. No dispatch event is raised.
+         *
+         *     **Safe to retry.** Groups that the member is in already stay as they are.
          */
         post: operations["addMemberGroups"];
         delete?: never;
@@ -284,6 +300,8 @@ export interface paths {
         /**
          * Remove groups from a member
          * @description Groups that don't have the member are skipped. No dispatch event is raised.
+         *
+         *     **Safe to retry.** Groups that the member is not in are ignored.
          */
         post: operations["removeMemberGroups"];
         delete?: never;
@@ -311,6 +329,8 @@ export interface paths {
          * Replace the groups of a member
          * @description The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
          *     make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+         *
+         *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a group twice fails every time.
          */
         post: operations["overwriteMemberGroups"];
         delete?: never;
@@ -351,6 +371,8 @@ export interface paths {
          * Update the settings of a member in a server
          * @description Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
          *     Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateMemberGuildSettings"];
         trace?: never;
@@ -394,6 +416,8 @@ export interface paths {
          * Create a group
          * @description Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
          *     The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
+         *
+         *     **Not safe to retry.** Every request creates another group, also if the name is the same.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -425,6 +449,8 @@ export interface paths {
         /**
          * Delete a group
          * @description Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+         *
+         *     **Safe to retry.** The group is gone either way. A repeated request gets a 404 with code 20004.
          */
         delete: operations["deleteGroup"];
         options?: never;
@@ -432,6 +458,8 @@ export interface paths {
         /**
          * Update a group
          * @description Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -480,6 +508,8 @@ export interface paths {
         /**
          * Add members to a group
          * @description Members who are in the group already are skipped. No dispatch event is raised.
+         *
+         *     **Safe to retry.** Members that are in the group already stay in it.
          */
         post: operations["addGroupMembers"];
         delete?: never;
@@ -506,6 +536,8 @@ export interface paths {
         /**
          * Remove members from a group
          * @description Members who are not in the group are skipped. No dispatch event is raised.
+         *
+         *     **Safe to retry.** Members that are not in the group are ignored.
          */
         post: operations["removeGroupMembers"];
         delete?: never;
@@ -533,6 +565,8 @@ export interface paths {
          * Replace the members of a group
          * @description The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
          *     make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+         *
+         *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a member twice fails every time.
          */
         post: operations["overwriteGroupMembers"];
         delete?: never;
@@ -567,6 +601,8 @@ export interface paths {
          *
          *     With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
          *     Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
+         *
+         *     **Not safe to retry.** A request that fails with a 500 or loses its response may have logged the switch, possibly at the wrong time. Read the fronters before you send it again.
          */
         post: operations["createSwitch"];
         delete?: never;
@@ -630,6 +666,8 @@ export interface paths {
         /**
          * Delete a switch
          * @description Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
+         *
+         *     **Safe to retry.** The switch is gone either way. A repeated request gets a 404 with code 20007.
          */
         delete: operations["deleteSwitch"];
         options?: never;
@@ -637,6 +675,8 @@ export interface paths {
         /**
          * Change the time of a switch
          * @description Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
+         *
+         *     **Safe to retry.** It sets the time; a repeated request changes nothing and gets a 400 with code 40005.
          */
         patch: operations["updateSwitch"];
         trace?: never;
@@ -668,6 +708,8 @@ export interface paths {
         /**
          * Change the members of a switch
          * @description Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+         *
+         *     **Safe to retry.** It sets the whole list; a repeated request changes nothing and gets a 400 with code 40004.
          */
         patch: operations["updateSwitchMembers"];
         trace?: never;
@@ -1164,6 +1206,449 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description The path, the query or the body can't be read, or a change names no known key. */
+        BadRequestError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example 400: Bad Request
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
+        InvalidPathError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Invalid path for API version
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
+        UnauthorizedError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example 401: Missing or invalid Authorization header
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
+        ForbiddenError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example 403: Missing permissions to access this resource
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
+        UnsupportedApiVersionError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unsupported API version
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
+        RateLimitedError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example 429: too many requests
+             */
+            message: string;
+            /**
+             * @description Milliseconds until the bucket admits a request again, as documented. It may be 0, and a request sent exactly then is refused and charged once more: wait longer.
+             * @example 334
+             */
+            retry_after: number;
+            /**
+             * @description Bucket that is empty, without `own_system_` even where the header has it. Absent in the documentation.
+             * @example generic_update
+             */
+            scope?: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description Something failed in the server, or the request held a value that the server can't cope with. */
+        InternalServerErrorError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example 500: Internal Server Error
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description No system has this reference. */
+        SystemNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example System not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20001;
+        };
+        /** @description No member has this reference. */
+        MemberNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Member not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20002;
+        };
+        /** @description A member in a list is not found among the caller's own, where references are exact. The reference is named. */
+        NamedMemberNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Member 'robinx' not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20003;
+        };
+        /** @description No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
+        GroupNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Group not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20004;
+        };
+        /** @description A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
+        NamedGroupNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Group 'forrest' not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20005;
+        };
+        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
+        MessageNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Message not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20006;
+        };
+        /** @description No switch has this UUID. */
+        SwitchNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Switch not found.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20007;
+        };
+        /** @description The switch belongs to another system than the path's, or the front history is private. */
+        SwitchNotAccessibleError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Switch not found, switch associated with different system, or unauthorized to view front history.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20008;
+        };
+        /** @description The system has no settings in this server. Only the bot creates them. */
+        SystemGuildSettingsNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example No system guild settings found for target guild.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20009;
+        };
+        /** @description The member has no settings in this server. Only the bot creates them. */
+        MemberGuildSettingsNotFoundError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example No member guild settings found for target guild.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 20010;
+        };
+        /** @description `member_list_privacy` of the system is private. */
+        MemberListPrivateError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unauthorized to view member list
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30001;
+        };
+        /** @description `group_list_privacy` of the system is private. */
+        GroupListPrivateError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unauthorized to view group list
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30002;
+        };
+        /** @description `list_privacy` of the group is private. */
+        GroupMemberListPrivateError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unauthorized to view group member list
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30003;
+        };
+        /** @description `front_privacy` of the system is private. */
+        FrontersPrivateError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unauthorized to view current fronters.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30004;
+        };
+        /** @description `front_history_privacy` of the system is private. */
+        FrontHistoryPrivateError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unauthorized to view front history.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30005;
+        };
+        /** @description The member belongs to another system than the token's. */
+        NotYourMemberError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Target member is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30006;
+        };
+        /** @description The group belongs to another system than the token's. */
+        NotYourGroupError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Target group is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30007;
+        };
+        /** @description A member in the new list of a switch belongs to another system. The reference is named. */
+        NamedNotYourMemberError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Member 'otherm' is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 30008;
+        };
+        /** @description Values of the body break a rule. `errors` names each key with its problems. */
+        ValidationError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Error parsing JSON model
+             */
+            message: string;
+            /** @description Problems by the key of the body that they concern, `description_templates[1]` for an element. Keys of `privacy` stand here without it. */
+            errors: {
+                [key: string]: components["schemas"]["FieldProblem"][];
+            };
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40001;
+        };
+        /** @description The list holds the same text twice. */
+        DuplicateMembersError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Duplicate members in member list.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40003;
+        };
+        /** @description The members are already fronting, in this order. */
+        SameFrontersError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Member list identical to current fronter list.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40004;
+        };
+        /** @description A switch of the system, maybe this one, has that very moment. */
+        TimestampTakenError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Switch with provided timestamp already exists.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40005;
+        };
+        /** @description The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
+        InvalidSwitchIdError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Invalid switch ID.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40006;
+        };
+        /** @description The system has as many members as it may have (`member_limit`, 1000 unless raised). */
+        MemberLimitReachedError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Member limit reached.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40007;
+        };
+        /** @description The system has as many groups as it may have (`group_limit`, 250 unless raised). */
+        GroupLimitReachedError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Group limit reached.
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 40008;
+        };
+        /** @description Autoproxy without `guild_id`, or with `channel_id`. */
+        NotImplementedError: {
+            /**
+             * @description The message in English, meant for people.
+             * @example Unimplemented
+             */
+            message: string;
+            /**
+             * @description Code of this error.
+             * @constant
+             */
+            code: 50001;
+        };
         /**
          * Own system
          * @description The system whose token is sent. Without a valid token the answer is 401.
@@ -1237,178 +1722,106 @@ export interface components {
          * @enum {string}
          */
         PrivacyLevel: "public" | "private";
-        /** @description Privacy of a system, key by key. Only its owner sees this object. */
+        /** @description Privacy settings of a system. Only the owner gets this object. */
         SystemPrivacy: {
-            /** @description Hides `name` (null for others). */
+            /** @description Who can see `name`. If `private`, others get `null`. */
             name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `avatar_url` (null for others). */
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. */
             avatar_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `pronouns` (null for others). */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
             pronoun_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the member list (403 with code 30001 for others). */
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. */
             member_list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the group list and every member's groups (403 with code 30002 for others). */
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. */
             group_list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the current fronters (403 with code 30004 for others). */
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. */
             front_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the front history (403 with code 30005 for others; 404 with code 20008 for a single switch). */
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. */
             front_history_privacy: components["schemas"]["PrivacyLevel"];
         };
-        /** @description A system. Every key is always there but `webhook_url`, which only the owner gets. A key is null when it is not set or when its privacy hides it from the caller. */
+        /**
+         * @description A system: the account of a plural system on PluralKit. Every field is always present except `webhook_url`, which only the owner gets.
+         *     A field is `null` if it is not set or if its privacy setting hides it from the caller.
+         */
         System: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
-            /** @description Name of the system, at most 100 UTF-16 code units; null when it has none (also for its owner) or `name_privacy` hides it. */
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` if the system has no name (its owner gets `null`, too) or if `name_privacy` hides it. */
             name: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null when not set. Always public. */
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. Always public. `null` if it is not set. */
             tag: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
             pronouns: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/example-system.png
              */
             avatar_url: string | null;
             /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/example-system-banner.png
              */
             banner: string | null;
-            /** @description Colour as six hexadecimal digits in the case in which it was sent; null when not set. Always public. */
+            /** @description Color of the system, as six hexadecimal digits without `#`, in the case in which it was sent. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description When the system was registered. Always public. */
+            /** @description Time at which the system was registered. Always public. */
             created: components["schemas"]["Timestamp"];
             /**
-             * @description Address that dispatch events go to; null when there is none. The key is absent for everybody but the owner. Treat it as a secret.
-             *     It can't be set here, only with the bot.
+             * @description URL to which PluralKit sends dispatch events. Only the owner gets this field; treat it as a secret. Read-only: only the bot can change it.
+             *     `null` if no webhook is set.
              * @example https://hooks.example.com/pluralkit
              */
             webhook_url?: string | null;
-            /** @description Privacy of the system, key by key; null for everybody but the owner. */
+            /** @description Privacy settings of the system. `null` for everyone but the owner. */
             privacy: components["schemas"]["SystemPrivacy"] | null;
-        };
-        /** @description The path, the query or the body can't be read, or a change names no known key. */
-        BadRequestError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 400: Bad Request
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
-        UnauthorizedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 401: Missing or invalid Authorization header
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description No system has this reference. */
-        SystemNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example System not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20001;
-        };
-        /** @description A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
-        RateLimitedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 429: too many requests
-             */
-            message: string;
-            /**
-             * @description Milliseconds until the bucket admits a request again, as documented. It may be 0, and a request sent exactly then is refused and charged once more: wait longer.
-             * @example 334
-             */
-            retry_after: number;
-            /**
-             * @description Bucket that is empty, without `own_system_` even where the header has it. Absent in the documentation.
-             * @example generic_update
-             */
-            scope?: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with. */
-        InternalServerErrorError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 500: Internal Server Error
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
         };
         /**
          * @description Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
          * @example https://cdn.example.com/robin.png
          */
         ImageUrl: string;
-        /** @description Change of a system's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a system. Fields that are absent keep their value. */
         SystemPrivacyUpdate: {
-            /** @description Hides `name` (null for others). Null means public. */
+            /** @description Who can see `name`. If `private`, others get `null`. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` (null for others). Null means public. */
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. `null` means `public`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. `null` means `public`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the member list (403 with code 30001 for others). Null means public. */
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. `null` means `public`. */
             member_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group list and every member's groups (403 with code 30002 for others). Null means public. */
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. `null` means `public`. */
             group_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the current fronters (403 with code 30004 for others). Null means public. */
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. `null` means `public`. */
             front_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the front history (403 with code 30005 for others; 404 with code 20008 for a single switch). Null means public. */
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. `null` means `public`. */
             front_history_privacy?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space. */
+        /** @description Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. */
         SystemUpdate: {
-            /** @description Name of the system, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` clears it. */
             name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null clears it. */
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null clears it. */
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. `null` clears it. */
             tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null clears them. */
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` clears them. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, kept in the case sent; null clears it. */
+            /** @description Color of the system, as six hexadecimal digits without `#`. The server keeps the case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyUpdate"];
         };
@@ -1429,36 +1842,6 @@ export interface components {
              * @example 100
              */
             max_length?: number;
-        };
-        /** @description Values of the body break a rule. `errors` names each key with its problems. */
-        ValidationError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Error parsing JSON model
-             */
-            message: string;
-            /** @description Problems by the key of the body that they concern, `description_templates[1]` for an element. Keys of `privacy` stand here without it. */
-            errors: {
-                [key: string]: components["schemas"]["FieldProblem"][];
-            };
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40001;
-        };
-        /** @description The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
-        ForbiddenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 403: Missing permissions to access this resource
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
         };
         /** @description The body is not declared as JSON. This error comes from the web framework and has no `code`. */
         UnsupportedMediaTypeError: {
@@ -1517,227 +1900,231 @@ export interface components {
          * @example Pronouns: …
          */
         DescriptionTemplate: string;
-        /** @description Settings of a system as its owner reads them. The answer to a change has one key more and may have a null in `name_format`: see `UpdatedSystemSettings`. */
+        /** @description Settings of a system, as its owner reads them. The response to an update (`UpdatedSystemSettings`) has one field more and may have `null` in `name_format`. */
         SystemSettings: {
-            /** @description Time zone in which the bot shows times, an IANA id or a fixed offset such as `UTC+02`. */
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private. Members made here always start public.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private: boolean;
             /**
-             * @description Whether groups made **with the bot** start private. Groups made here always start public.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private: boolean;
             /**
-             * @description Whether the bot shows private things in servers when the system itself asks. Read-only.
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Read-only. Initially `true`.
              * @example true
              */
             show_private_info: boolean;
             /**
-             * @description Largest number of members, 1000 unless raised. Read-only.
+             * @description Maximum number of members. 1000 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 1000
              */
             member_limit: number;
             /**
-             * @description Largest number of groups, 250 unless raised. Read-only.
+             * @description Maximum number of groups. 250 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 250
              */
             group_limit: number;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
-            /** @description How the bot pads five-letter ids in lists. Read-only. */
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
             proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; `{name} {tag}` when none is set. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
-            /** @description Texts that the bot offers for new descriptions, at most three. */
+            /** @description Templates that the bot offers for new descriptions, at most three. Initially empty. */
             description_templates: components["schemas"]["DescriptionTemplate"][];
         };
-        /** @description Settings of a system as everybody else reads them. */
+        /** @description Settings of a system, as everyone but its owner reads them. */
         PublicSystemSettings: {
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
             proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; `{name} {tag}` when none is set. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
         };
         /**
-         * @description Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500.
+         * @description Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500.
          *     `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
          */
         SystemSettingsUpdate: {
             timezone?: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it. Null is answered with a 500.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. The server responds to `null` with a 500.
              * @example true
              */
             pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout?: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made with the bot start private. Null is answered with a 500.
+             * @description Whether members that are created with the bot start as private. The server responds to `null` with a 500.
              * @example false
              */
             member_default_private?: boolean;
             /**
-             * @description Whether groups made with the bot start private. Null is answered with a 500.
+             * @description Whether groups that are created with the bot start as private. The server responds to `null` with a 500.
              * @example false
              */
             group_default_private?: boolean;
-            /** @description Texts that the bot offers for new descriptions; replaces the whole list. Null, also inside the list, is answered with a 500. */
+            /** @description Templates that the bot offers for new descriptions. They replace the whole list. The server responds to `null`, also inside the array, with a 500. */
             description_templates?: components["schemas"]["DescriptionTemplate"][];
             /**
-             * @description Whether proxy tags have to match in upper and lower case. Null is answered with a 500.
+             * @description Whether proxy tags are case-sensitive. The server responds to `null` with a 500.
              * @example true
              */
             case_sensitive_proxy_tags?: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message. Null is answered with a 500.
+             * @description Whether the bot posts an error message when it can't proxy a message. The server responds to `null` with a 500.
              * @example true
              */
             proxy_error_message_enabled?: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash. Null is answered with a 500.
+             * @description Whether the bot shows six-letter ids with a dash. The server responds to `null` with a 500.
              * @example false
              */
             hid_display_split?: boolean;
             /**
-             * @description Whether the bot shows ids in capitals. Null is answered with a 500.
+             * @description Whether the bot shows ids in capital letters. The server responds to `null` with a 500.
              * @example false
              */
             hid_display_caps?: boolean;
             /**
-             * @description Whether the bot's cards show the colour in digits. Null is answered with a 500.
+             * @description Whether the bot's cards show colors as hexadecimal digits. The server responds to `null` with a 500.
              * @example false
              */
             card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; null for `off`. The server stores any other text as `off` without a word. */
+            /** @description Whether proxying a message also logs a switch. The server silently stores any other string as `off`. `null` means `off`. */
             proxy_switch?: components["schemas"]["ProxySwitchMode"] | null;
-            /** @description Pattern of the proxied name; null for the default `{name} {tag}`. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. An empty string is kept. `null` means the default `{name} {tag}`. */
             name_format?: components["schemas"]["NameFormat"] | null;
         };
-        /** @description Settings of a system as the answer to a change gives them: with `card_show_color_hex`, which reading never shows, and with null in `name_format` where reading shows the default. */
+        /** @description Settings of a system in the response to an update. Unlike `SystemSettings`, they have `card_show_color_hex`, and `name_format` is `null` where reading returns the default. */
         UpdatedSystemSettings: {
-            /** @description Time zone in which the bot shows times, an IANA id or a fixed offset such as `UTC+02`. */
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private. Members made here always start public.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private: boolean;
             /**
-             * @description Whether groups made **with the bot** start private. Groups made here always start public.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private: boolean;
             /**
-             * @description Whether the bot shows private things in servers when the system itself asks. Read-only.
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Read-only. Initially `true`.
              * @example true
              */
             show_private_info: boolean;
             /**
-             * @description Largest number of members, 1000 unless raised. Read-only.
+             * @description Maximum number of members. 1000 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 1000
              */
             member_limit: number;
             /**
-             * @description Largest number of groups, 250 unless raised. Read-only.
+             * @description Maximum number of groups. 250 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 250
              */
             group_limit: number;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
-            /** @description How the bot pads five-letter ids in lists. Read-only. */
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
+            proxy_switch: components["schemas"]["ProxySwitchMode"];
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `null` if none is set; reading the settings returns the default `{name} {tag}` instead. */
+            name_format: components["schemas"]["NameFormat"] | null;
+            /** @description Templates that the bot offers for new descriptions, at most three. Initially empty. */
+            description_templates: components["schemas"]["DescriptionTemplate"][];
             /**
-             * @description Whether the bot's cards show the colour in digits.
+             * @description Whether the bot's cards show colors as hexadecimal digits. Initially `false`.
              * @example false
              */
             card_show_color_hex: boolean;
-            proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; null when none is set. */
-            name_format: components["schemas"]["NameFormat"] | null;
-            /** @description Texts that the bot offers for new descriptions, at most three. */
-            description_templates: components["schemas"]["DescriptionTemplate"][];
         };
         /**
          * @description Discord id as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
@@ -1751,29 +2138,16 @@ export interface components {
          * @enum {string}
          */
         AutoproxyMode: "off" | "front" | "latch" | "member";
-        /** @description Autoproxy of a system in one Discord server. */
+        /** @description Autoproxy settings of a system in one Discord server. */
         Autoproxy: {
             autoproxy_mode: components["schemas"]["AutoproxyMode"];
             /**
-             * @description Short id of the member that is chosen (`member`) or latched (`latch`); null when there is none, in mode `front`, and after the member was deleted.
-             *     In mode `off` it may be a leftover without meaning.
+             * @description Short id of the member that is chosen (mode `member`) or latched (mode `latch`). In mode `off` it may be left over from an earlier mode and has no meaning.
+             *     `null` if there is none, in mode `front`, and after the member was deleted.
              */
             autoproxy_member: components["schemas"]["ShortId"] | null;
-            /** @description Time of the last message proxied in latch mode; null when there was none. Read-only. */
+            /** @description Time of the last message that was proxied in latch mode. Read-only. `null` if there was none. */
             last_latch_timestamp: components["schemas"]["Timestamp"] | null;
-        };
-        /** @description Autoproxy without `guild_id`, or with `channel_id`. */
-        NotImplementedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unimplemented
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 50001;
         };
         /**
          * @description Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
@@ -1781,11 +2155,11 @@ export interface components {
          * @example robins
          */
         ExactRef: string;
-        /** @description Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them. */
+        /** @description Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them. */
         AutoproxyUpdate: {
-            /** @description How messages without proxy tags are proxied; null for `off`. */
+            /** @description Autoproxy mode, which decides how messages without proxy tags are proxied. `null` means `off`. */
             autoproxy_mode?: components["schemas"]["AutoproxyMode"] | null;
-            /** @description Member for the modes `latch` and `member`; in mode `member` one has to be given or stored already. Null counts as not given. */
+            /** @description Member for the modes `latch` and `member`. Mode `member` needs one, in the request or stored already. `null` is the same as leaving the field out. */
             autoproxy_member?: components["schemas"]["ExactRef"] | null;
         };
         /**
@@ -1793,62 +2167,49 @@ export interface components {
          * @example Robin of the Forest
          */
         DisplayName: string;
-        /** @description Settings of a system in one Discord server. The server's id is not repeated. */
+        /** @description Settings of a system in one Discord server. They don't repeat the server's id. */
         SystemGuildSettings: {
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. Initially `true`.
              * @example true
              */
             proxying_enabled: boolean;
-            /** @description Tag used here in place of the system's; null when not set. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` if it is not set. */
             tag: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. Initially `true`.
              * @example true
              */
             tag_enabled: boolean;
             /**
-             * @description Address of the system avatar used here, exactly as stored; null when not set.
+             * @description URL of the system avatar in this server, exactly as stored. `null` if it is not set.
              * @example https://cdn.example.com/example-system-here.png
              */
             avatar_url: string | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null when not set. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` if it is not set. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null when not set. */
+            /** @description Format of proxied names in this server. `null` if it is not set. */
             name_format: components["schemas"]["NameFormat"] | null;
         };
-        /** @description The system has no settings in this server. Only the bot creates them. */
-        SystemGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No system guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20009;
-        };
-        /** @description Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts. */
+        /** @description Changes to a system's settings in one Discord server. Fields that are absent keep their value. */
         SystemGuildSettingsUpdate: {
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. The server ignores `null`.
              * @example true
              */
             proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's, at most 79 UTF-16 code units; null clears it. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` clears it. */
             tag?: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. The server ignores `null`.
              * @example true
              */
             tag_enabled?: boolean;
-            /** @description Address of the system avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the system avatar in this server, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null clears it. */
+            /** @description Format of proxied names in this server. `null` clears it. */
             name_format?: components["schemas"]["NameFormat"] | null;
         };
         /**
@@ -1857,77 +2218,77 @@ export interface components {
          * @example 0004-02-29
          */
         Birthday: string;
-        /** @description Pair of texts around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
+        /** @description Proxy tag: a prefix and a suffix around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
         ProxyTag: {
             /**
-             * @description Text in front of the message; null when there is none.
+             * @description String before the message. `null` if there is none.
              * @example R:
              */
             prefix: string | null;
             /**
-             * @description Text behind the message; null when there is none.
+             * @description String after the message. `null` if there is none.
              * @example -r
              */
             suffix: string | null;
         };
-        /** @description Privacy of a member, key by key. Only its owner sees this object. */
+        /** @description Privacy settings of a member. Only the owner gets this object. */
         MemberPrivacy: {
-            /** @description Leaves the member out of lists for others. It stays reachable by its reference, among fronters, in switches and messages. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
             visibility: components["schemas"]["PrivacyLevel"];
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `birthday` (null for others). */
+            /** @description Who can see `birthday`. If `private`, others get `null`. */
             birthday_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `pronouns` (null for others). */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
             pronoun_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `avatar_url` and `webhook_avatar_url` (null for others). */
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. */
             avatar_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `created`, `message_count` and `last_message_timestamp` (null for others). */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. */
             metadata_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `proxy_tags` (an empty list for others, not null). */
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
             proxy_privacy: components["schemas"]["PrivacyLevel"];
         };
-        /** @description A member. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+        /** @description A member of a system. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         Member: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
-            /** @description Short id of the member's system. */
+            /** @description Short id of the system that the member belongs to. */
             system: components["schemas"]["ShortId"];
             /**
-             * @description Name of the member, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the member, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Robin
              */
             name: string;
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the member, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when not set or `birthday_privacy` hides it. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it is not set or if `birthday_privacy` hides it. */
             birthday: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
             pronouns: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url: string | null;
             /**
-             * @description Address of the avatar of proxied messages; null when not set (proxied messages then use `avatar_url`, this key does not) or `avatar_privacy` hides it.
+             * @description URL of the avatar for proxied messages. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set (proxied messages then use `avatar_url`, but this field does not repeat it) or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url: string | null;
             /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner: string | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
-            /** @description When the member was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the member was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whether proxied messages keep their proxy tags. Always public.
@@ -1940,35 +2301,22 @@ export interface components {
              */
             tts: boolean;
             /**
-             * @description Whether autoproxy may choose this member; null for everybody but the owner. It can't be set here, only with the bot.
+             * @description Whether autoproxy may choose this member. Read-only: only the bot can change it. `null` for everyone but the owner.
              * @example true
              */
             autoproxy_enabled: boolean | null;
             /**
              * Format: int32
-             * @description Number of proxied messages; null when `metadata_privacy` hides it. Read-only.
+             * @description Number of messages proxied as this member. Read-only. `null` if `metadata_privacy` hides it.
              * @example 42
              */
             message_count: number | null;
-            /** @description Time of the last proxied message; null when there was none, when it is older than this record-keeping, or when `metadata_privacy` hides it. Read-only. */
+            /** @description Time of the last message proxied as this member. Read-only. `null` if there was none, if it was sent before PluralKit recorded this, or if `metadata_privacy` hides it. */
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
-            /** @description Proxy tags; an empty list when there are none or `proxy_privacy` hides them. At most 100. */
+            /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
-            /** @description Privacy of the member, key by key; null for everybody but the owner. */
+            /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
-        };
-        /** @description `member_list_privacy` of the system is private. */
-        MemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30001;
         };
         /**
          * @description Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name.
@@ -1976,296 +2324,195 @@ export interface components {
          */
         MemberName: string;
         /**
-         * @description Pair of texts around a message that make the bot proxy it. Give at least one of the two: a tag with neither is dropped without a word.
-         *     Prefix + `text` + suffix may have at most 100 UTF-16 code units; longer ones are refused if they have a prefix and silently dropped if not.
+         * @description Proxy tag to set: a prefix and a suffix around a message that make the bot proxy it. Send at least one of the two: the server silently drops a tag with neither.
+         *     Prefix, the word `text` and suffix together may have at most 100 UTF-16 code units. The server rejects a longer tag if it has a prefix, and silently drops it if not.
          */
         ProxyTagInput: {
             /**
-             * @description Text in front of the message; null, absent or empty for none. Blanks count.
+             * @description String before the message, spaces included. `null`, an absent field and an empty string all mean none.
              * @example R:
              */
             prefix?: string | null;
             /**
-             * @description Text behind the message; null, absent or empty for none. Blanks count.
+             * @description String after the message, spaces included. `null`, an absent field and an empty string all mean none.
              * @example -r
              */
             suffix?: string | null;
         };
-        /** @description Change of a member's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a member. Fields that are absent keep their value. */
         MemberPrivacyUpdate: {
-            /** @description Leaves the member out of lists for others. It stays reachable by its reference, among fronters, in switches and messages. Null means public. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. `null` means `public`. */
             visibility?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `birthday` (null for others). Null means public. */
+            /** @description Who can see `birthday`. If `private`, others get `null`. `null` means `public`. */
             birthday_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. `null` means `public`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` and `webhook_avatar_url` (null for others). Null means public. */
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. `null` means `public`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created`, `message_count` and `last_message_timestamp` (null for others). Null means public. */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. `null` means `public`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `proxy_tags` (an empty list for others, not null). Null means public. */
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. `null` means `public`. */
             proxy_privacy?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+        /**
+         * @description A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+         *     system's default for members that are created with the bot.
+         */
         MemberCreate: {
             name: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` means that it is not set. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the member, as six hexadecimal digits without `#`. The server stores it in lower case. `null` means that it is not set. */
             color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. Use the year 0004 if the year is not known. `null` means that it is not set. */
             birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` means that they are not set. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
+            /** @description URL of the avatar for proxied messages, `https` only, at most 256 UTF-16 code units. If it equals the `avatar_url` of the same request, the server stores `null`. `null` means that it is not set. */
             webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` means that it is not set. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
+             * @description Whether proxied messages keep their proxy tags. The server responds to `null` with a 500.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
+             * @description Whether proxied messages are sent as text-to-speech messages. The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
-            /** @description Proxy tags. Null is answered with a 500. */
+            /** @description Proxy tags of the member, at most 100. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
-        /** @description The system has as many members as it may have (`member_limit`, 1000 unless raised). */
-        MemberLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40007;
-        };
-        /** @description No member has this reference. */
-        MemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20002;
-        };
-        /** @description The member belongs to another system than the token's. */
-        NotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target member is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30006;
-        };
-        /** @description Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null. */
+        /** @description Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`. */
         MemberUpdate: {
             name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the member, as six hexadecimal digits without `#`. The server stores it in lower case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. Use the year 0004 if the year is not known. `null` clears it. */
             birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` clears it. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
+            /** @description URL of the avatar for proxied messages, `https` only, at most 256 UTF-16 code units. If it equals the `avatar_url` of the same request, the server stores `null`. `null` clears it. */
             webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
+             * @description Whether proxied messages keep their proxy tags. The server responds to `null` with a 500.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
+             * @description Whether proxied messages are sent as text-to-speech messages. The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
-            /** @description Proxy tags; replaces the whole list, `[]` clears it. Null is answered with a 500. */
+            /** @description Proxy tags of the member, at most 100. They replace the whole list; `[]` clears it. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
-        /** @description Privacy of a group, key by key. Only its owner sees this object. */
+        /** @description Privacy settings of a group. Only the owner gets this object. */
         GroupPrivacy: {
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `icon` (null for others). */
+            /** @description Who can see `icon`. If `private`, others get `null`. */
             icon_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the group's member list (403 with code 30003 for others; an empty `members` in the system's group list). */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. */
             list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `created` (null for others). */
+            /** @description Who can see `created`. If `private`, others get `null`. */
             metadata_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Leaves the group out of lists for others. It stays reachable by its reference. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. */
             visibility: components["schemas"]["PrivacyLevel"];
         };
         /**
-         * @description A group of members. Every key is always there but `members`, which only the system's group list has and only when asked for.
-         *     A key is null when it is not set or when its privacy hides it from the caller.
+         * @description A group of members. Every field is always present except `members`, which is only in the system's group list and only on request.
+         *     A field is `null` if it is not set or if its privacy setting hides it from the caller.
          */
         Group: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
             /**
-             * @description Name of the group, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the group, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Forest
              */
             name: string;
-            /** @description Short id of the group's system. */
+            /** @description Short id of the system that the group belongs to. */
             system: components["schemas"]["ShortId"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
             /**
-             * @description Address of the icon, Discord's media proxy rewritten to its CDN; null when not set or `icon_privacy` hides it.
+             * @description URL of the icon. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `icon_privacy` hides it.
              * @example https://cdn.example.com/forest.png
              */
             icon: string | null;
             /**
-             * @description Address of the banner exactly as stored; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image, exactly as stored. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/forest-banner.png
              */
             banner: string | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the group, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description When the group was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the group was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
-             * @description UUIDs of the members, in no fixed order. Only in the system's group list with `with_members=true`; empty when `list_privacy` hides them,
-             *     and without members whose `visibility` is private, for others.
+             * @description UUIDs of the members in the group, in no particular order. Only present in the system's group list with `with_members=true`. For everyone but the owner
+             *     the array is empty if `list_privacy` is private, and never contains members whose `visibility` is private.
              */
             members?: components["schemas"]["Uuid"][];
-            /** @description Privacy of the group, key by key; null for everybody but the owner. */
+            /** @description Privacy settings of the group. `null` for everyone but the owner. */
             privacy: components["schemas"]["GroupPrivacy"] | null;
-        };
-        /** @description `group_list_privacy` of the system is private. */
-        GroupListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30002;
-        };
-        /** @description A member in a list is not found among the caller's own, where references are exact. The reference is named. */
-        NamedMemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'robinx' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20003;
         };
         /** @description At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
         NonEmptyGroupRefList: components["schemas"]["ExactRef"][];
-        /** @description No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
-        GroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20004;
-        };
-        /** @description A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
-        NamedGroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group 'forrest' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20005;
-        };
         /** @description Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
         GroupRefList: components["schemas"]["ExactRef"][];
-        /** @description Settings of a member in one Discord server. The server's id is not repeated. */
+        /** @description Settings of a member in one Discord server. They don't repeat the server's id. */
         MemberGuildSettings: {
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null when not set. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` if it is not set. */
             display_name: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar used here, exactly as stored; null when not set.
+             * @description URL of the avatar in this server, exactly as stored. `null` if it is not set.
              * @example https://cdn.example.com/robin-here.png
              */
             avatar_url: string | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here; null when the member's own setting counts.
+             * @description Whether proxied messages keep their proxy tags in this server. `null` if the member's own setting applies.
              * @example null
              */
             keep_proxy: boolean | null;
         };
-        /** @description The member has no settings in this server. Only the bot creates them. */
-        MemberGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No member guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20010;
-        };
-        /** @description Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts. */
+        /** @description Changes to a member's settings in one Discord server. Fields that are absent keep their value. */
         MemberGuildSettingsUpdate: {
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Address of the avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the avatar in this server, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here. Null is answered with a 500: once set, it can't be unset here.
+             * @description Whether proxied messages keep their proxy tags in this server. The server responds to `null` with a 500, so the API can't unset it.
              * @example true
              */
             keep_proxy?: boolean;
@@ -2275,91 +2522,55 @@ export interface components {
          * @example Forest
          */
         GroupName: string;
-        /** @description Change of a group's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a group. Fields that are absent keep their value. */
         GroupPrivacyUpdate: {
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `icon` (null for others). Null means public. */
+            /** @description Who can see `icon`. If `private`, others get `null`. `null` means `public`. */
             icon_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group's member list (403 with code 30003 for others; an empty `members` in the system's group list). Null means public. */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. `null` means `public`. */
             list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created` (null for others). Null means public. */
+            /** @description Who can see `created`. If `private`, others get `null`. `null` means `public`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Leaves the group out of lists for others. It stays reachable by its reference. Null means public. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. `null` means `public`. */
             visibility?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+        /**
+         * @description A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+         *     system's default for groups that are created with the bot.
+         */
         GroupCreate: {
             name: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` means that it is not set. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` means that it is not set. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the icon, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the group, as six hexadecimal digits without `#`. The server stores it in lower case. `null` means that it is not set. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
         };
-        /** @description The system has as many groups as it may have (`group_limit`, 250 unless raised). */
-        GroupLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40008;
-        };
-        /** @description The group belongs to another system than the token's. */
-        NotYourGroupError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target group is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30007;
-        };
-        /** @description Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared. */
+        /** @description Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
         GroupUpdate: {
             name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the icon, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the group, as six hexadecimal digits without `#`. The server stores it in lower case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
-        };
-        /** @description `list_privacy` of the group is private. */
-        GroupMemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30003;
         };
         /** @description At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
         NonEmptyMemberRefList: components["schemas"]["ExactRef"][];
@@ -2380,27 +2591,14 @@ export interface components {
             /** @description Short ids of the members, **in no fixed order** in this form; empty for a switch-out. Deleted members are gone from it. A member that was logged twice stands here twice. */
             members: components["schemas"]["ShortId"][];
         };
-        /** @description `front_history_privacy` of the system is private. */
-        FrontHistoryPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30005;
-        };
-        /** @description A switch to log. Without a time it is logged now. */
+        /** @description Switch to log. */
         SwitchCreate: {
             /**
-             * @description Members who come to front, in front order, each written exactly as its short id or UUID; empty for a switch-out.
-             *     Don't name one member by id and by UUID: the server doesn't notice and stores it twice.
+             * @description Members who start to front, in front order. Write each exactly as its short id or its UUID. An empty array logs a switch-out.
+             *     Don't name one member both by id and by UUID: the server doesn't notice and stores it twice.
              */
             members: components["schemas"]["ExactRef"][];
-            /** @description When they came to front; null or absent for now. Future times are accepted. */
+            /** @description Time at which they started to front; it may be in the future. `null` and an absent field mean now. */
             timestamp?: components["schemas"]["StrictTimestamp"] | null;
         };
         /** @description A switch with its members in full, in front order. */
@@ -2412,154 +2610,50 @@ export interface components {
             /** @description The members in front order, private ones included; empty for a switch-out. Deleted members are gone from it. */
             members: components["schemas"]["Member"][];
         };
-        /** @description The members are already fronting, in this order. */
-        SameFrontersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member list identical to current fronter list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40004;
-        };
-        /** @description The list holds the same text twice. */
-        DuplicateMembersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Duplicate members in member list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40003;
-        };
-        /** @description A switch of the system, maybe this one, has that very moment. */
-        TimestampTakenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch with provided timestamp already exists.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40005;
-        };
-        /** @description `front_privacy` of the system is private. */
-        FrontersPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view current fronters.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30004;
-        };
-        /** @description The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
-        InvalidSwitchIdError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid switch ID.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40006;
-        };
-        /** @description No switch has this UUID. */
-        SwitchNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20007;
-        };
-        /** @description The switch belongs to another system than the path's, or the front history is private. */
-        SwitchNotAccessibleError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found, switch associated with different system, or unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20008;
-        };
         /** @description New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
         SwitchUpdate: {
             timestamp: components["schemas"]["StrictTimestamp"];
-        };
-        /** @description A member in the new list of a switch belongs to another system. The reference is named. */
-        NamedNotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'otherm' is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30008;
         };
         /**
          * @description Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded.
          * @example 2026-11-20T18:45:10Z
          */
         WholeSecondTimestamp: string;
-        /** @description The member of a proxied message: a member without the key `system`. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+        /** @description Member that a message was proxied as: a member without the field `system`. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         MessageMember: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
             /**
-             * @description Name of the member, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the member, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Robin
              */
             name: string;
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the member, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when not set or `birthday_privacy` hides it. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it is not set or if `birthday_privacy` hides it. */
             birthday: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
             pronouns: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url: string | null;
             /**
-             * @description Address of the avatar of proxied messages; null when not set (proxied messages then use `avatar_url`, this key does not) or `avatar_privacy` hides it.
+             * @description URL of the avatar for proxied messages. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set (proxied messages then use `avatar_url`, but this field does not repeat it) or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url: string | null;
             /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner: string | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
-            /** @description When the member was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the member was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whether proxied messages keep their proxy tags. Always public.
@@ -2572,57 +2666,44 @@ export interface components {
              */
             tts: boolean;
             /**
-             * @description Whether autoproxy may choose this member; null for everybody but the owner. It can't be set here, only with the bot.
+             * @description Whether autoproxy may choose this member. Read-only: only the bot can change it. `null` for everyone but the owner.
              * @example true
              */
             autoproxy_enabled: boolean | null;
             /**
              * Format: int32
-             * @description Number of proxied messages; null when `metadata_privacy` hides it. Read-only.
+             * @description Number of messages proxied as this member. Read-only. `null` if `metadata_privacy` hides it.
              * @example 42
              */
             message_count: number | null;
-            /** @description Time of the last proxied message; null when there was none, when it is older than this record-keeping, or when `metadata_privacy` hides it. Read-only. */
+            /** @description Time of the last message proxied as this member. Read-only. `null` if there was none, if it was sent before PluralKit recorded this, or if `metadata_privacy` hides it. */
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
-            /** @description Proxy tags; an empty list when there are none or `proxy_privacy` hides them. At most 100. */
+            /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
-            /** @description Privacy of the member, key by key; null for everybody but the owner. */
+            /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
-        /** @description A proxied message. It says who sent it; the text stays with Discord. */
+        /** @description Information about a proxied message and who sent it. It doesn't include the text of the message, which only Discord has. */
         Message: {
-            /** @description When the proxied message was sent, derived from its id, in whole seconds. */
+            /** @description Time at which the proxied message was sent, derived from its id, in whole seconds. */
             timestamp: components["schemas"]["WholeSecondTimestamp"];
             /** @description Discord id of the proxied message. */
             id: components["schemas"]["Snowflake"];
             /**
-             * @description Discord id of the message that was proxied, since deleted by the bot. An **empty text**, not null, when it is not known.
+             * @description Discord id of the original message, which the bot has deleted. An **empty string**, not `null`, if it is not known.
              * @example 1573408878341652485
              */
             original: string;
-            /** @description Discord id of the account that sent the message. Always shown. */
+            /** @description Discord id of the account that sent the message. Always public. */
             sender: components["schemas"]["Snowflake"];
             /** @description Discord id of the channel. */
             channel: components["schemas"]["Snowflake"];
-            /** @description Discord id of the server; null for messages from before it was recorded. */
+            /** @description Discord id of the server. `null` for messages that were sent before PluralKit recorded it. */
             guild: components["schemas"]["Snowflake"] | null;
-            /** @description The sender's system, in the caller's view; null when the member was deleted. */
+            /** @description System that sent the message, as the caller may see it. `null` if the member was deleted. */
             system: components["schemas"]["System"] | null;
-            /** @description The member who was proxied, in the caller's view and without `system`; null when the member was deleted. */
+            /** @description Member that the message was proxied as, as the caller may see it and without `system`. `null` if the member was deleted. */
             member: components["schemas"]["MessageMember"] | null;
-        };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
-        MessageNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Message not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20006;
         };
         /**
          * @description Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
@@ -2641,50 +2722,50 @@ export interface components {
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
         };
-        /** @description The privacy keys of a system that were given. */
+        /** @description Privacy settings of a system that were part of a request. */
         SystemPrivacyChanges: {
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get `null`. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url`. */
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. */
             member_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the groups. */
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. */
             group_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the current fronters. */
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. */
             front_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the front history. */
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. */
             front_history_privacy?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given in an update of a system. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         SystemChanges: {
-            /** @description New short id of the system; its `uuid` stays. */
+            /** @description New short id of the system. Its `uuid` stays the same. */
             id?: components["schemas"]["ShortId"];
-            /** @description Name of the system, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` if it was cleared. */
             name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null when it was cleared. */
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. Always public. `null` if it was cleared. */
             tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` if it was cleared. */
             pronouns?: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the avatar, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/example-system.png
              */
             avatar_url?: string | null;
             /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the banner image, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/example-system-banner.png
              */
             banner?: string | null;
-            /** @description Colour as six hexadecimal digits in the case in which it was sent; null when it was cleared. */
+            /** @description Color of the system, as six hexadecimal digits without `#`, in the case in which it was sent. Always public. `null` if it was cleared. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyChanges"];
         };
@@ -2702,69 +2783,70 @@ export interface components {
             id: null;
             data: components["schemas"]["SystemChanges"];
         };
-        /** @description What was given in an update of the settings. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Settings of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         SettingsChanges: {
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone?: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout?: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private?: boolean;
             /**
-             * @description Whether groups made **with the bot** start private.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private?: boolean;
-            /** @description The whole new list of description templates. */
-            description_templates?: components["schemas"]["DescriptionTemplate"][];
-            /**
-             * @description Whether proxy tags have to match in upper and lower case.
-             * @example true
-             */
-            case_sensitive_proxy_tags?: boolean;
-            /**
-             * @description Whether the bot says so when it can't proxy a message.
-             * @example true
-             */
-            proxy_error_message_enabled?: boolean;
-            /**
-             * @description Whether the bot shows six-letter ids with a dash.
-             * @example false
-             */
-            hid_display_split?: boolean;
-            /**
-             * @description Whether the bot shows ids in capitals.
-             * @example false
-             */
-            hid_display_caps?: boolean;
-            /**
-             * @description Whether the bot's cards show the colour in digits.
-             * @example false
-             */
-            card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; `off` also when something unknown was given. */
-            proxy_switch?: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; null for the default, which the API answers as `{name} {tag}`. */
-            name_format?: components["schemas"]["NameFormat"] | null;
             /**
              * Format: int32
-             * @description New limit of members, set by PluralKit's staff; null for the default of 1000.
+             * @description New maximum number of members, set by PluralKit's staff. `null` means the default of 1000.
              * @example 2000
              */
             member_limit?: number | null;
             /**
              * Format: int32
-             * @description New limit of groups, set by PluralKit's staff; null for the default of 250.
+             * @description New maximum number of groups, set by PluralKit's staff. `null` means the default of 250.
              * @example 500
              */
             group_limit?: number | null;
+            /**
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
+             * @example true
+             */
+            case_sensitive_proxy_tags?: boolean;
+            /**
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
+             * @example true
+             */
+            proxy_error_message_enabled?: boolean;
+            /**
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
+             * @example false
+             */
+            hid_display_split?: boolean;
+            /**
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
+             * @example false
+             */
+            hid_display_caps?: boolean;
+            /** @description Whether proxying a message also logs a switch. `off` also if the request had an unknown value. */
+            proxy_switch?: components["schemas"]["ProxySwitchMode"];
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `null` if none is set; reading the settings returns the default `{name} {tag}` instead. */
+            name_format?: components["schemas"]["NameFormat"] | null;
+            /** @description The complete new list of description templates. */
+            description_templates?: components["schemas"]["DescriptionTemplate"][];
+            /**
+             * @description Whether the bot's cards show colors as hexadecimal digits. Initially `false`.
+             * @example false
+             */
+            card_show_color_hex?: boolean;
         };
         /** @description The settings of the system were updated. */
         UpdateSettingsEvent: {
@@ -2780,71 +2862,72 @@ export interface components {
             id: null;
             data: components["schemas"]["SettingsChanges"];
         };
-        /** @description The privacy keys of a member that were given. A null was resolved to `public`, an empty text to `private`. */
+        /** @description Privacy settings of a member that were part of a request. A `null` in the request is `public` here, an empty string `private`. */
         MemberPrivacyChanges: {
-            /** @description Who may see the member in lists. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
             visibility?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `birthday`. */
+            /** @description Who can see `birthday`. If `private`, others get `null`. */
             birthday_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url` and `webhook_avatar_url`. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
+            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `proxy_tags`. */
-            proxy_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`, `message_count` and `last_message_timestamp`. */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
+            proxy_privacy?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given when a member was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a member that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         MemberChanges: {
             /** @description Name of the member, at most 100 UTF-16 code units. */
             name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description Color of the member, as six lower-case hexadecimal digits without `#`. A line feed after the digits passes the server's check and then fails in its database: that update did not happen.
+             *     `null` if it was cleared.
+             * @example 1f6feb
+             */
+            color?: string | null;
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it was cleared. */
+            birthday?: components["schemas"]["Birthday"] | null;
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if it was cleared. */
+            pronouns?: components["schemas"]["Pronouns"] | null;
+            /**
+             * @description URL of the avatar, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url?: string | null;
             /**
-             * @description Address of the avatar of proxied messages, exactly as stored (the API may answer it rewritten); null when it was cleared, and when it equals the `avatar_url` given with it.
+             * @description URL of the avatar for proxied messages, exactly as stored. The API may return it rewritten. `null` if it was cleared or if it equals the `avatar_url` of the same request.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url?: string | null;
             /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the banner image, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner?: string | null;
-            /**
-             * @description Colour as six lower-case hexadecimal digits; null when it was cleared. A line feed behind the digits passes the server's check and then fails in its database: that update did not happen.
-             * @example 1f6feb
-             */
-            color?: string | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when it was cleared. */
-            birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
-            /** @description The whole new list of proxy tags, without those that the server dropped. */
-            proxy_tags?: components["schemas"]["ProxyTag"][];
             /**
-             * @description Whether proxied messages keep their proxy tags.
+             * @description Whether proxied messages keep their proxy tags. Always public.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech.
+             * @description Whether proxied messages are sent as text to speech. Always public.
              * @example false
              */
             tts?: boolean;
+            /** @description The complete new list of proxy tags, without those that the server dropped. */
+            proxy_tags?: components["schemas"]["ProxyTag"][];
             privacy?: components["schemas"]["MemberPrivacyChanges"];
         };
         /** @description A member was created. */
@@ -2890,42 +2973,42 @@ export interface components {
             /** @description Always null. */
             data: null;
         };
-        /** @description The privacy keys of a group that were given. */
+        /** @description Privacy settings of a group that were part of a request. */
         GroupPrivacyChanges: {
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `icon`. */
+            /** @description Who can see `icon`. If `private`, others get `null`. */
             icon_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. */
             list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`. */
+            /** @description Who can see `created`. If `private`, others get `null`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the group in lists. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. */
             visibility?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given when a group was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a group that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         GroupChanges: {
             /** @description Name of the group, at most 100 UTF-16 code units. */
             name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Address of the icon, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the icon, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/forest.png
              */
             icon?: string | null;
             /**
-             * @description Address of the banner, exactly as stored; null when it was cleared.
+             * @description URL of the banner image, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/forest-banner.png
              */
             banner?: string | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when it was cleared. */
+            /** @description Color of the group, as six lower-case hexadecimal digits without `#`. Always public. `null` if it was cleared. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyChanges"];
         };
@@ -2967,9 +3050,9 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Not known, since the event is never sent; it would be a UUID or null. */
+            /** @description Id of the event's subject, probably a UUID: the event is never sent. `null` is possible. */
             id: components["schemas"]["Uuid"] | null;
-            /** @description Not known, since the event is never sent. */
+            /** @description Data of unknown shape: the event is never sent. `null` is possible. */
             data: Record<string, never> | null;
         };
         /** @description A group was deleted. */
@@ -3017,31 +3100,31 @@ export interface components {
             /** @description Always null. */
             data: null;
         };
-        /** @description What was given in an update of a system's settings in one Discord server. Flags that were given as null are left out. */
+        /** @description Settings of a system in one Discord server that were part of an update. Booleans that were sent as `null` are left out. */
         SystemGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. Initially `true`.
              * @example true
              */
             proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's; null when it was cleared. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` if it was cleared. */
             tag?: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. Initially `true`.
              * @example true
              */
             tag_enabled?: boolean;
             /**
-             * @description Address of the system avatar used here, exactly as stored; null when it was cleared.
+             * @description URL of the system avatar in this server, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/example-system-here.png
              */
             avatar_url?: string | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null when it was cleared. */
+            /** @description Format of proxied names in this server. `null` if it was cleared. */
             name_format?: components["schemas"]["NameFormat"] | null;
+            /** @description Discord id of the server that the settings apply to. */
+            guild_id: components["schemas"]["Snowflake"];
         };
         /** @description The settings of the system in one Discord server were updated. */
         UpdateSystemGuildEvent: {
@@ -3057,22 +3140,22 @@ export interface components {
             id: null;
             data: components["schemas"]["SystemGuildChanges"];
         };
-        /** @description What was given in an update of a member's settings in one Discord server. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Settings of a member in one Discord server that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         MemberGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar used here, exactly as stored; null when it was cleared.
+             * @description URL of the avatar in this server, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/robin-here.png
              */
             avatar_url?: string | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here; null for the member's own setting (the API cannot go back to that).
+             * @description Whether proxied messages keep their proxy tags in this server. The API can't set it to `null`. `null` if the member's own setting applies.
              * @example true
              */
             keep_proxy?: boolean | null;
+            /** @description Discord id of the server that the settings apply to. */
+            guild_id: components["schemas"]["Snowflake"];
         };
         /** @description The settings of a member in one Discord server are about to be updated. */
         UpdateMemberGuildEvent: {
@@ -3104,7 +3187,7 @@ export interface components {
              */
             type: "UPDATE_MEMBER_GUILD";
             signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. Be prepared for null; this form was never observed. */
+            /** @description UUID of the system, not its short id. `null` is possible: this form was never observed. */
             system_id: components["schemas"]["Uuid"] | null;
             /** @description Discord id of the account. A UUID in its place marks the other form of this event. */
             id: components["schemas"]["Snowflake"];
@@ -3218,18 +3301,21 @@ export interface components {
             /** @description Always null. */
             data: null;
         };
-        /** @description What was given in an update of autoproxy. */
+        /** @description Autoproxy settings that were part of an update. */
         AutoproxyChanges: {
-            /** @description Discord id of the server; null when the autoproxy is not that of one server. */
-            guild_id: components["schemas"]["Snowflake"] | null;
-            /** @description Discord id of the channel; null, since autoproxy of a single channel cannot be set yet. */
-            channel_id: components["schemas"]["Snowflake"] | null;
-            /** @description New mode. Absent when the mode was not given. */
+            /** @description New autoproxy mode. Absent if the request had no mode. */
             autoproxy_mode?: components["schemas"]["AutoproxyMode"];
-            /** @description **UUID** (the API has short ids here) of the member that is chosen or latched. Null in the modes `off` and `front`, even when nothing was given. Absent when it was not given. */
+            /**
+             * @description **UUID** of the member that is chosen or latched; the API has a short id in this field. Absent if the request had no member.
+             *     `null` in the modes `off` and `front`, even if the request had no member.
+             */
             autoproxy_member?: components["schemas"]["Uuid"] | null;
-            /** @description Time of the last message proxied in latch mode; null when there is none. Only in events that the bot causes. */
+            /** @description Time of the last message that was proxied in latch mode. Only in events that the bot causes. `null` if there is none. */
             last_latch_timestamp?: components["schemas"]["Timestamp"] | null;
+            /** @description Discord id of the server. `null` if the autoproxy settings are not those of a single server. */
+            guild_id: components["schemas"]["Snowflake"] | null;
+            /** @description Discord id of the channel. `null` for now, because autoproxy can't be set for a single channel yet. */
+            channel_id: components["schemas"]["Snowflake"] | null;
         };
         /** @description Autoproxy is about to be updated. */
         UpdateAutoproxyEvent: {
@@ -3244,32 +3330,6 @@ export interface components {
             /** @description Always null; server and member are in `data`. */
             id: null;
             data: components["schemas"]["AutoproxyChanges"];
-        };
-        /** @description The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
-        InvalidPathError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid path for API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
-        UnsupportedApiVersionError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unsupported API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
         };
         /** @description Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
         DispatchEvent: components["schemas"]["PingEvent"] | components["schemas"]["UpdateSystemEvent"] | components["schemas"]["UpdateSettingsEvent"] | components["schemas"]["CreateMemberEvent"] | components["schemas"]["UpdateMemberEvent"] | components["schemas"]["DeleteMemberEvent"] | components["schemas"]["CreateGroupEvent"] | components["schemas"]["UpdateGroupEvent"] | components["schemas"]["UpdateGroupMembersEvent"] | components["schemas"]["DeleteGroupEvent"] | components["schemas"]["LinkAccountEvent"] | components["schemas"]["UnlinkAccountEvent"] | components["schemas"]["UpdateSystemGuildEvent"] | components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"] | components["schemas"]["CreateMessageEvent"] | components["schemas"]["CreateSwitchEvent"] | components["schemas"]["UpdateSwitchEvent"] | components["schemas"]["DeleteSwitchEvent"] | components["schemas"]["DeleteAllSwitchesEvent"] | components["schemas"]["SuccessfulImportEvent"] | components["schemas"]["UpdateAutoproxyEvent"];
