@@ -42,6 +42,6 @@ export const extendTypes = (types) => ({
   Idempotent: idempotent,
   Derivation: derivation,
   Root: withProperties(types.Root, { 'x-error-codes': 'ErrorCodeList', 'x-dispatch-event': 'Schema' }),
-  Schema: withProperties(types.Schema, { 'x-derive': 'Derivation' }),
+  Schema: withProperties(types.Schema, { 'x-derive': 'Derivation', 'x-since': { enum: ['next'] } }),
   Operation: withProperties(types.Operation, { 'x-rate-limit': 'RateLimit', 'x-idempotent': 'Idempotent' }),
 })

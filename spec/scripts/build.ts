@@ -8,10 +8,11 @@ import { redocly, specFolder } from './redocly.js'
 
 /** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
-  const [main, dereferenced, sdk, strict] = await Promise.all([
+  const [main, dereferenced, sdk, portable, strict] = await Promise.all([
     bundle('main'),
     bundle('main', '--dereferenced'),
     bundle('sdk'),
+    bundle('portable'),
     bundle('strict'),
   ])
   const files = {
@@ -20,6 +21,7 @@ export async function build(folder: string): Promise<void> {
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),
     'openapi.sdk.json': json(sdk),
+    'openapi.portable.json': json(portable),
     'openapi.strict.json': json(strict),
     ...Object.fromEntries(
       Object.entries(jsonSchemas(main)).map(([name, schema]) => [`schemas/${name}.json`, json(schema)]),

@@ -39,7 +39,7 @@ describe('the error answers of', () => {
         expect(Object.keys(content), `content of ${status}`).not.toEqual([])
         const { schema = {}, examples = {} } = content['application/json'] ?? {}
         const shown = Object.values(examples).map((example) => resolve(document, example).value)
-        const branches = content['application/json'] ? (schema.oneOf ?? [schema]) : []
+        const branches = content['application/json'] ? (resolve(document, schema).oneOf ?? [schema]) : []
         for (const row of branches.map((branch) => rowOfSchema.get(schemaName(branch)))) {
           expect(row?.status, `${row?.name} under ${status}`).toBe(Number(status))
           expect(shown).toContainEqual(expect.objectContaining({ code: row?.code, message: row?.message }))

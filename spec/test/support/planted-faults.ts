@@ -43,7 +43,7 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a response without a description',
     rule: 'struct',
-    file: 'components/responses/Forbidden.yaml',
+    file: 'components/responses/NoContent.yaml',
     at: ['description'],
   },
   {
@@ -295,6 +295,13 @@ export const plantedFaults: PlantedFault[] = [
     to: '^[0-9{0,20}$',
   },
   {
+    fault: 'a pattern that does not compile in RE2',
+    rule: 'pluralkit/portable-pattern',
+    file: 'components/schemas/fields/MemberAlias.yaml',
+    at: ['pattern'],
+    to: '^(?!x)y',
+  },
+  {
     fault: 'a default beyond its maximum',
     rule: 'pluralkit/valid-default',
     file: 'components/parameters/SwitchesLimit.yaml',
@@ -481,7 +488,7 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a response with an empty description',
     rule: 'rule/response-description',
-    file: 'components/responses/Forbidden.yaml',
+    file: 'components/responses/NoContent.yaml',
     at: ['description'],
     to: '',
   },
@@ -533,6 +540,27 @@ export const plantedFaults: PlantedFault[] = [
         { type: 'null', description: 'None.' },
       ],
     },
+  },
+  {
+    fault: 'a union without a name in a body',
+    rule: 'pluralkit/named-unions',
+    file: 'webhooks/PING.yaml',
+    at: ['post', 'requestBody', 'content', 'application/json', 'schema'],
+    to: { oneOf: [{ $ref: '../components/schemas/dispatch/PingEvent.yaml' }] },
+  },
+  {
+    fault: 'a union without a name in a parameter',
+    rule: 'pluralkit/named-unions',
+    file: 'components/parameters/SwitchRef.yaml',
+    at: ['schema'],
+    to: { anyOf: [{ $ref: '../schemas/fields/UuidInPath.yaml' }] },
+  },
+  {
+    fault: 'a response with several errors that is called like one of them',
+    rule: 'pluralkit/derive-errors',
+    file: 'components/responses/FrontersPrivate.yaml',
+    at: ['x-errors', 1],
+    to: 'Forbidden',
   },
   {
     fault: 'an open write model',
