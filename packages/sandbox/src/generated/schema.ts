@@ -11,7 +11,7 @@ export interface components {
         OwnSystemInPath: "@me";
         /**
          * Short id
-         * @description Five or six letters in any case, with dashes as long as the whole has at most seven characters.
+         * @description Short id in a path, five or six letters in any case. Dashes are allowed as long as it has at most seven characters.
          * @example EXA-MPL
          */
         ShortIdInPath: string;
@@ -26,6 +26,8 @@ export interface components {
          * @description Snowflake of an account linked to the system.
          */
         AccountInPath: string;
+        /** @description Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
+        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
         /**
          * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
          *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
@@ -143,7 +145,7 @@ export interface components {
         TimeZone: string;
         /**
          * Format: int32
-         * @description Seconds of silence after which latch mode lets go. The server sets no bounds; 0 and negative numbers are kept.
+         * @description Seconds without a message after which latch mode stops proxying. `0` means never. The server has no limits and stores negative numbers, too.
          * @example 3600
          */
         LatchTimeout: number;
@@ -270,6 +272,8 @@ export interface components {
             /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
         };
+        /** @description Settings of a system, as the caller may see them. The owner gets all settings, everyone else the public ones. */
+        SystemSettingsView: components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
         /** @description Settings of a system in the response to an update. Unlike `SystemSettings`, they have `card_show_color_hex`, and `name_format` is `null` where reading returns the default. */
         UpdatedSystemSettings: {
             /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
@@ -347,7 +351,7 @@ export interface components {
          */
         Snowflake: string;
         /**
-         * @description How messages without proxy tags are proxied.
+         * @description Autoproxy mode, which decides how messages without proxy tags are proxied.
          * @example front
          * @enum {string}
          */
@@ -411,6 +415,11 @@ export interface components {
              */
             suffix: string | null;
         };
+        /**
+         * @description Alias of a member, another name that the bot finds the member by. At most 100 UTF-16 code units, not whitespace-only.
+         * @example Rob
+         */
+        MemberAlias: string;
         /** @description Privacy settings of a member. Only the owner gets this object. */
         MemberPrivacy: {
             /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
@@ -432,7 +441,7 @@ export interface components {
             /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
             proxy_privacy: components["schemas"]["PrivacyLevel"];
         };
-        /** @description A member of a system. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
+        /** @description A member of a system. Every field is always present, except upcoming ones. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         Member: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
@@ -495,9 +504,13 @@ export interface components {
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
             /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
             /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
+        /** @description Reference of a member in a path: a short id or a UUID. */
+        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
         /** @description Privacy settings of a group. Only the owner gets this object. */
         GroupPrivacy: {
             /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
@@ -570,6 +583,8 @@ export interface components {
              */
             keep_proxy: boolean | null;
         };
+        /** @description Reference of a group in a path: a short id or a UUID. */
+        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
         /**
          * @description Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
          *     Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
@@ -660,6 +675,8 @@ export interface components {
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
             /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
             /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
@@ -687,7 +704,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Done. The answer has no body. */
+        /** @description The change was made. The response has no body. */
         NoContent: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -699,7 +716,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The system has never logged a switch. The answer has no body. */
+        /** @description The system has never logged a switch. The response has no body. */
         NoSwitchYet: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -722,7 +739,7 @@ export interface components {
          * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
          * @example exampl
          */
-        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
+        SystemRef: components["schemas"]["SystemRef"];
         /**
          * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
          * @example 823450000000000001
@@ -743,7 +760,7 @@ export interface components {
          * @description The member: a short id or a UUID. The system it belongs to need not be named.
          * @example robins
          */
-        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        MemberRef: components["schemas"]["MemberRef"];
         /**
          * @description Whether each group lists the UUIDs of its members.
          * @example true
@@ -753,7 +770,7 @@ export interface components {
          * @description The group: a short id or a UUID. The system it belongs to need not be named.
          * @example forest
          */
-        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        GroupRef: components["schemas"]["GroupRef"];
         /**
          * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
          * @example 2026-11-20T18:30:00.123456Z
@@ -799,7 +816,7 @@ export interface components {
          */
         "X-RateLimit-Scope": string;
         /**
-         * @description Git commit that the server runs. Sent with success, 204 and 415, not with other errors.
+         * @description Git commit of the running server. Sent with successful responses and with 415, not with other errors.
          * @example 44f244b4c1a2b3d4e5f60718293a4b5c6d7e8f90
          */
         "X-PluralKit-Version": string;
@@ -896,7 +913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
+                    "application/json": components["schemas"]["SystemSettingsView"];
                 };
             };
         };

@@ -13,12 +13,11 @@ import type {
   PingEvent,
   SuccessfulImportEvent,
   UnlinkAccountEvent,
-  UpdateAccountEvent,
   UpdateAutoproxyEvent,
   UpdateGroupEvent,
   UpdateGroupMembersEvent,
   UpdateMemberEvent,
-  UpdateMemberGuildEvent,
+  UpdateMemberGuildOrAccountEvent,
   UpdateSettingsEvent,
   UpdateSwitchEvent,
   UpdateSystemEvent,
@@ -139,7 +138,7 @@ export interface SentEvents {
    * - a **UUID**: the settings of that member in one Discord server are updated, with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
    * - a **Discord id**: that linked account was updated, with the bot. `data` has `allow_autoproxy`, or nothing.
    */
-  UPDATE_MEMBER_GUILD: UpdateMemberGuildEvent | UpdateAccountEvent
+  UPDATE_MEMBER_GUILD: UpdateMemberGuildOrAccountEvent
   /**
    * Message proxied
    *

@@ -2,25 +2,25 @@
 
 import type { components, operations } from './schema.js'
 
-/** The path, the query or the body can't be read, or a change names no known key. */
+/** The path, the query or the body can't be parsed, or an update contains no known field. */
 export type BadRequestErrorBody = components['schemas']['BadRequestError']
 
-/** The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
+/** The path belongs to version 1 of the API (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
 export type InvalidPathErrorBody = components['schemas']['InvalidPathError']
 
-/** The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
+/** The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups. */
 export type UnauthorizedErrorBody = components['schemas']['UnauthorizedError']
 
-/** The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
+/** The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id. */
 export type ForbiddenErrorBody = components['schemas']['ForbiddenError']
 
-/** The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
+/** The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with status 400. */
 export type UnsupportedApiVersionErrorBody = components['schemas']['UnsupportedApiVersionError']
 
-/** A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
+/** The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits. */
 export type RateLimitedErrorBody = components['schemas']['RateLimitedError']
 
-/** Something failed in the server, or the request held a value that the server can't cope with. */
+/** The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors. */
 export type InternalServerErrorErrorBody = components['schemas']['InternalServerErrorError']
 
 /** No system has this reference. */
@@ -29,82 +29,133 @@ export type SystemNotFoundErrorBody = components['schemas']['SystemNotFoundError
 /** No member has this reference. */
 export type MemberNotFoundErrorBody = components['schemas']['MemberNotFoundError']
 
-/** A member in a list is not found among the caller's own, where references are exact. The reference is named. */
+/** A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference. */
 export type NamedMemberNotFoundErrorBody = components['schemas']['NamedMemberNotFoundError']
 
-/** No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
+/** No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact. */
 export type GroupNotFoundErrorBody = components['schemas']['GroupNotFoundError']
 
-/** A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
+/** A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference. */
 export type NamedGroupNotFoundErrorBody = components['schemas']['NamedGroupNotFoundError']
 
-/** The message was not proxied, or it is an original message from more than 30 minutes ago. */
+/** The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
 export type MessageNotFoundErrorBody = components['schemas']['MessageNotFoundError']
 
 /** No switch has this UUID. */
 export type SwitchNotFoundErrorBody = components['schemas']['SwitchNotFoundError']
 
-/** The switch belongs to another system than the path's, or the front history is private. */
+/** The switch belongs to a system other than the one in the path, or the front history is private. */
 export type SwitchNotAccessibleErrorBody = components['schemas']['SwitchNotAccessibleError']
 
-/** The system has no settings in this server. Only the bot creates them. */
+/** The system has no settings in this Discord server. Only the bot creates them. */
 export type SystemGuildSettingsNotFoundErrorBody = components['schemas']['SystemGuildSettingsNotFoundError']
 
-/** The member has no settings in this server. Only the bot creates them. */
+/** The member has no settings in this Discord server. Only the bot creates them. */
 export type MemberGuildSettingsNotFoundErrorBody = components['schemas']['MemberGuildSettingsNotFoundError']
 
-/** `member_list_privacy` of the system is private. */
+/** The system's `member_list_privacy` is private. */
 export type MemberListPrivateErrorBody = components['schemas']['MemberListPrivateError']
 
-/** `group_list_privacy` of the system is private. */
+/** The system's `group_list_privacy` is private. */
 export type GroupListPrivateErrorBody = components['schemas']['GroupListPrivateError']
 
-/** `list_privacy` of the group is private. */
+/** The group's `list_privacy` is private. */
 export type GroupMemberListPrivateErrorBody = components['schemas']['GroupMemberListPrivateError']
 
-/** `front_privacy` of the system is private. */
+/** The system's `front_privacy` is private. */
 export type FrontersPrivateErrorBody = components['schemas']['FrontersPrivateError']
 
-/** `front_history_privacy` of the system is private. */
+/** The system's `front_history_privacy` is private. */
 export type FrontHistoryPrivateErrorBody = components['schemas']['FrontHistoryPrivateError']
 
-/** The member belongs to another system than the token's. */
+/** The member belongs to a system other than the token's own. */
 export type NotYourMemberErrorBody = components['schemas']['NotYourMemberError']
 
-/** The group belongs to another system than the token's. */
+/** The group belongs to a system other than the token's own. */
 export type NotYourGroupErrorBody = components['schemas']['NotYourGroupError']
 
-/** A member in the new list of a switch belongs to another system. The reference is named. */
+/** A member in the new list of a switch belongs to a system other than the token's own. The message names the reference. */
 export type NamedNotYourMemberErrorBody = components['schemas']['NamedNotYourMemberError']
 
-/** Values of the body break a rule. `errors` names each key with its problems. */
+/** Fields of the body have invalid values. `errors` lists the problems of each field. */
 export type ValidationErrorBody = components['schemas']['ValidationError']
 
-/** The list holds the same text twice. */
+/** The list contains the same string twice. */
 export type DuplicateMembersErrorBody = components['schemas']['DuplicateMembersError']
 
-/** The members are already fronting, in this order. */
+/** These members are already fronting, in this order. */
 export type SameFrontersErrorBody = components['schemas']['SameFrontersError']
 
-/** A switch of the system, maybe this one, has that very moment. */
+/** The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself. */
 export type TimestampTakenErrorBody = components['schemas']['TimestampTakenError']
 
-/** The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
+/** The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500. */
 export type InvalidSwitchIdErrorBody = components['schemas']['InvalidSwitchIdError']
 
-/** The system has as many members as it may have (`member_limit`, 1000 unless raised). */
+/** The system has reached its maximum number of members (`member_limit`, 1000 by default). */
 export type MemberLimitReachedErrorBody = components['schemas']['MemberLimitReachedError']
 
-/** The system has as many groups as it may have (`group_limit`, 250 unless raised). */
+/** The system has reached its maximum number of groups (`group_limit`, 250 by default). */
 export type GroupLimitReachedErrorBody = components['schemas']['GroupLimitReachedError']
 
-/** Autoproxy without `guild_id`, or with `channel_id`. */
+/** Autoproxy was requested without `guild_id`, or with `channel_id`. */
 export type NotImplementedErrorBody = components['schemas']['NotImplementedError']
+
+/** The body can't be parsed or contains no known field (code 0), or its fields have invalid values (code 40001). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidBodyErrorBody = components['schemas']['InvalidBodyError']
+
+/** No system has this reference (code 20001), or the system has no settings in this Discord server (code 20009). */
+export type SystemOrGuildSettingsNotFoundErrorBody = components['schemas']['SystemOrGuildSettingsNotFoundError']
+
+/** The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of members (code 40007, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidMemberErrorBody = components['schemas']['InvalidMemberError']
+
+/** No member has this reference (code 20002). Older revisions of the server respond with code 20003, which names the reference. */
+export type MemberOfGroupListNotFoundErrorBody = components['schemas']['MemberOfGroupListNotFoundError']
+
+/** No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20004, which doesn't name the reference). Nothing is changed. */
+export type MemberOrAddedGroupNotFoundErrorBody = components['schemas']['MemberOrAddedGroupNotFoundError']
+
+/** No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20005). Nothing is changed. */
+export type MemberOrListedGroupNotFoundErrorBody = components['schemas']['MemberOrListedGroupNotFoundError']
+
+/** No member has this reference (code 20002), or the member has no settings in this Discord server (code 20010). */
+export type MemberOrGuildSettingsNotFoundErrorBody = components['schemas']['MemberOrGuildSettingsNotFoundError']
+
+/** The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of groups (code 40008, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidGroupErrorBody = components['schemas']['InvalidGroupError']
+
+/** No group has the reference in the path (code 20004), or a member in the list is not one of the token's own system (code 20003). Nothing is changed. */
+export type GroupOrListedMemberNotFoundErrorBody = components['schemas']['GroupOrListedMemberNotFoundError']
+
+/** The body can't be parsed (code 0), it names a member twice (code 40003), the switch would change nothing (code 40004), or the system already has a switch at exactly this time (code 40005). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidSwitchErrorBody = components['schemas']['InvalidSwitchError']
+
+/** No system has the reference in the path (code 20001), or a member in the list is not one of the token's own system (code 20003). */
+export type SystemOrListedMemberNotFoundErrorBody = components['schemas']['SystemOrListedMemberNotFoundError']
+
+/** The path can't be parsed (code 0). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidSwitchRefErrorBody = components['schemas']['InvalidSwitchRefError']
+
+/** No system has this reference (code 20001), no switch has this UUID (code 20007), or the switch belongs to another system or is hidden from the caller (code 20008). */
+export type SystemOrSwitchNotFoundErrorBody = components['schemas']['SystemOrSwitchNotFoundError']
+
+/** The body or the time can't be parsed (code 0), the time is missing (code 40001), or the system already has a switch at exactly this time (code 40005). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidSwitchTimeErrorBody = components['schemas']['InvalidSwitchTimeError']
+
+/** The body can't be parsed (code 0), it names a member twice (code 40003), or the switch already has these members (code 40004). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+export type InvalidSwitchMembersErrorBody = components['schemas']['InvalidSwitchMembersError']
+
+/** The system in the path is not the token's own or there is no valid token (code 0), or a member in the list belongs to another system (code 30008). */
+export type SwitchMembersForbiddenErrorBody = components['schemas']['SwitchMembersForbiddenError']
+
+/** No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
+export type SwitchOrListedMemberNotFoundErrorBody = components['schemas']['SwitchOrListedMemberNotFoundError']
 
 /** The system whose token is sent. Without a valid token the answer is 401. */
 export type OwnSystemInPath = components['schemas']['OwnSystemInPath']
 
-/** Five or six letters in any case, with dashes as long as the whole has at most seven characters. */
+/** Short id in a path, five or six letters in any case. Dashes are allowed as long as it has at most seven characters. */
 export type ShortIdInPath = components['schemas']['ShortIdInPath']
 
 /** In any case, with or without hyphens. */
@@ -112,6 +163,9 @@ export type UuidInPath = components['schemas']['UuidInPath']
 
 /** Snowflake of an account linked to the system. */
 export type AccountInPath = components['schemas']['AccountInPath']
+
+/** Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
+export type SystemRef = components['schemas']['SystemRef']
 
 /**
  * Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
@@ -177,7 +231,7 @@ export type UnsupportedMediaTypeErrorBody = components['schemas']['UnsupportedMe
  */
 export type TimeZone = components['schemas']['TimeZone']
 
-/** Seconds of silence after which latch mode lets go. The server sets no bounds; 0 and negative numbers are kept. */
+/** Seconds without a message after which latch mode stops proxying. `0` means never. The server has no limits and stores negative numbers, too. */
 export type LatchTimeout = components['schemas']['LatchTimeout']
 
 /** How the bot pads five-letter ids in lists. */
@@ -198,6 +252,9 @@ export type SystemSettings = components['schemas']['SystemSettings']
 /** Settings of a system, as everyone but its owner reads them. */
 export type PublicSystemSettings = components['schemas']['PublicSystemSettings']
 
+/** Settings of a system, as the caller may see them. The owner gets all settings, everyone else the public ones. */
+export type SystemSettingsView = components['schemas']['SystemSettingsView']
+
 /**
  * Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500.
  * `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
@@ -213,7 +270,7 @@ export type UpdatedSystemSettings = components['schemas']['UpdatedSystemSettings
  */
 export type Snowflake = components['schemas']['Snowflake']
 
-/** How messages without proxy tags are proxied. */
+/** Autoproxy mode, which decides how messages without proxy tags are proxied. */
 export type AutoproxyMode = components['schemas']['AutoproxyMode']
 
 /** Autoproxy settings of a system in one Discord server. */
@@ -243,10 +300,13 @@ export type Birthday = components['schemas']['Birthday']
 /** Proxy tag: a prefix and a suffix around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
 export type ProxyTag = components['schemas']['ProxyTag']
 
+/** Alias of a member, another name that the bot finds the member by. At most 100 UTF-16 code units, not whitespace-only. */
+export type MemberAlias = components['schemas']['MemberAlias']
+
 /** Privacy settings of a member. Only the owner gets this object. */
 export type MemberPrivacy = components['schemas']['MemberPrivacy']
 
-/** A member of a system. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
+/** A member of a system. Every field is always present, except upcoming ones. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
 export type Member = components['schemas']['Member']
 
 /** Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name. */
@@ -266,6 +326,9 @@ export type MemberPrivacyUpdate = components['schemas']['MemberPrivacyUpdate']
  * system's default for members that are created with the bot.
  */
 export type MemberCreate = components['schemas']['MemberCreate']
+
+/** Reference of a member in a path: a short id or a UUID. */
+export type MemberRef = components['schemas']['MemberRef']
 
 /** Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`. */
 export type MemberUpdate = components['schemas']['MemberUpdate']
@@ -302,6 +365,9 @@ export type GroupPrivacyUpdate = components['schemas']['GroupPrivacyUpdate']
  * system's default for groups that are created with the bot.
  */
 export type GroupCreate = components['schemas']['GroupCreate']
+
+/** Reference of a group in a path: a short id or a UUID. */
+export type GroupRef = components['schemas']['GroupRef']
 
 /** Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
 export type GroupUpdate = components['schemas']['GroupUpdate']
@@ -419,6 +485,9 @@ export type AccountChanges = components['schemas']['AccountChanges']
 
 /** A linked Discord account was updated. The server gives this event the name of another one; `id` tells them apart. */
 export type UpdateAccountEvent = components['schemas']['UpdateAccountEvent']
+
+/** Event of the type `UPDATE_MEMBER_GUILD`. It has two forms, which `id` tells apart. */
+export type UpdateMemberGuildOrAccountEvent = components['schemas']['UpdateMemberGuildOrAccountEvent']
 
 /** A message was proxied. */
 export type CreateMessageEvent = components['schemas']['CreateMessageEvent']

@@ -23,15 +23,14 @@ import type {
   Message,
   NonEmptyGroupRefList,
   NonEmptyMemberRefList,
-  PublicSystemSettings,
   Switch,
   SwitchCreate,
   SwitchUpdate,
   System,
   SystemGuildSettings,
   SystemGuildSettingsUpdate,
-  SystemSettings,
   SystemSettingsUpdate,
+  SystemSettingsView,
   SystemUpdate,
   UpdateAutoproxyQuery,
   UpdatedSystemSettings,
@@ -69,7 +68,7 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns The system after the change, as its owner sees it.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   update<Body extends SystemUpdate>(systemRef: string, body: Exact<Body, SystemUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<System>
@@ -87,7 +86,7 @@ export interface SystemsResource {
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  getSettings(systemRef: string, options?: RequestOptions): ApiPromise<SystemSettings | PublicSystemSettings>
+  getSettings(systemRef: string, options?: RequestOptions): ApiPromise<SystemSettingsView>
 
   /**
    * Update the settings of a system.
@@ -104,7 +103,7 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns The settings after the change, with `card_show_color_hex` and without the default of `name_format`.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateSettings<Body extends SystemSettingsUpdate>(systemRef: string, body: Exact<Body, SystemSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
@@ -121,7 +120,7 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns Autoproxy in the server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy was requested without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   getAutoproxy<Query extends GetAutoproxyQuery>(systemRef: string, query: Exact<Query, GetAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
@@ -143,8 +142,8 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns Autoproxy after the change.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy was requested without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateAutoproxy<Body extends AutoproxyUpdate, Query extends UpdateAutoproxyQuery>(systemRef: string, body: Exact<Body, AutoproxyUpdate> & NotEmpty<Body>, query: Exact<Query, UpdateAutoproxyQuery>, options?: RequestOptions): ApiPromise<Autoproxy>
@@ -161,7 +160,7 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns Settings in the server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this Discord server. Only the bot creates them.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   getGuildSettings(systemRef: string, guildId: string, options?: RequestOptions): ApiPromise<SystemGuildSettings>
@@ -182,8 +181,8 @@ export interface SystemsResource {
    * @param options Options of this request.
    * @returns Settings in the server after the change.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateGuildSettings<Body extends SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: Exact<Body, SystemGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
@@ -202,7 +201,7 @@ export interface MembersResource {
    * @param options Options of this request.
    * @returns The members that the caller may see.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `MemberListPrivate` (30001): `member_list_privacy` of the system is private.
+   * @throws {ApiError} 403 `MemberListPrivate` (30001): The system's `member_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list(systemRef: string, options?: RequestOptions): ApiPromise<Member[]>
@@ -220,8 +219,8 @@ export interface MembersResource {
    * @param body A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for members that are created with the bot.
    * @param options Options of this request.
    * @returns The new member, as its owner sees it.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has as many members as it may have (`member_limit`, 1000 unless raised).
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has reached its maximum number of members (`member_limit`, 1000 by default).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   create<Body extends MemberCreate>(body: Exact<Body, MemberCreate>, options?: RequestOptions): ApiPromise<Member>
@@ -256,8 +255,8 @@ export interface MembersResource {
    * @param options Options of this request.
    * @returns The member after the change, as its owner sees it.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   update<Body extends MemberUpdate>(memberRef: string, body: Exact<Body, MemberUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Member>
@@ -274,9 +273,9 @@ export interface MembersResource {
    *
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   delete(memberRef: string, options?: RequestOptions): ApiPromise<void>
@@ -292,8 +291,8 @@ export interface MembersResource {
    * @param options Options of this request.
    * @returns The groups that the caller may see.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): The system's `group_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   listGroups(memberRef: string, options?: RequestOptions): ApiPromise<Group[]>
@@ -310,10 +309,10 @@ export interface MembersResource {
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
    * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   addGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
@@ -330,10 +329,10 @@ export interface MembersResource {
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
    * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   removeGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
@@ -351,10 +350,10 @@ export interface MembersResource {
    * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
    * @param body Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   overwriteGroups(memberRef: string, body: Readonly<GroupRefList>, options?: RequestOptions): ApiPromise<void>
@@ -371,8 +370,8 @@ export interface MembersResource {
    * @param options Options of this request.
    * @returns Settings in the server.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   getGuildSettings(memberRef: string, guildId: string, options?: RequestOptions): ApiPromise<MemberGuildSettings>
@@ -393,9 +392,9 @@ export interface MembersResource {
    * @param options Options of this request.
    * @returns Settings in the server after the change.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   updateGuildSettings<Body extends MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: Exact<Body, MemberGuildSettingsUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
@@ -415,7 +414,7 @@ export interface GroupsResource {
    * @param options Options of this request.
    * @returns The groups that the caller may see, with `members` only if asked for.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): The system's `group_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list<Query extends ListGroupsQuery>(systemRef: string, query?: Exact<Query, ListGroupsQuery>, options?: RequestOptions): ApiPromise<Group[]>
@@ -433,8 +432,8 @@ export interface GroupsResource {
    * @param body A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for groups that are created with the bot.
    * @param options Options of this request.
    * @returns The new group, as its owner sees it.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has as many groups as it may have (`group_limit`, 250 unless raised).
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has reached its maximum number of groups (`group_limit`, 250 by default).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   create<Body extends GroupCreate>(body: Exact<Body, GroupCreate>, options?: RequestOptions): ApiPromise<Group>
@@ -449,7 +448,7 @@ export interface GroupsResource {
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param options Options of this request.
    * @returns The group in the caller's view.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   get(groupRef: string, options?: RequestOptions): ApiPromise<Group>
@@ -467,9 +466,9 @@ export interface GroupsResource {
    * @param body Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`.
    * @param options Options of this request.
    * @returns The group after the change, as its owner sees it.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   update<Body extends GroupUpdate>(groupRef: string, body: Exact<Body, GroupUpdate> & NotEmpty<Body>, options?: RequestOptions): ApiPromise<Group>
@@ -485,9 +484,9 @@ export interface GroupsResource {
    *
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   delete(groupRef: string, options?: RequestOptions): ApiPromise<void>
@@ -502,8 +501,8 @@ export interface GroupsResource {
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param options Options of this request.
    * @returns The members that the caller may see.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `GroupMemberListPrivate` (30003): `list_privacy` of the group is private.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `GroupMemberListPrivate` (30003): The group's `list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   listMembers(groupRef: string, options?: RequestOptions): ApiPromise<Member[]>
@@ -520,10 +519,10 @@ export interface GroupsResource {
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   addMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
@@ -540,10 +539,10 @@ export interface GroupsResource {
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   removeMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmpty<Body>, options?: RequestOptions): ApiPromise<void>
@@ -561,10 +560,10 @@ export interface GroupsResource {
    * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
    * @param body Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   overwriteMembers(groupRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<void>
@@ -585,7 +584,7 @@ export interface SwitchesResource {
    * @param options Options of this request.
    * @returns The switches, newest first.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): `front_history_privacy` of the system is private.
+   * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): The system's `front_history_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list<Query extends ListSwitchesQuery>(systemRef: string, query?: Exact<Query, ListSwitchesQuery>, options?: RequestOptions): ApiPromise<Switch[]>
@@ -607,10 +606,10 @@ export interface SwitchesResource {
    * @param options Options of this request.
    * @returns The new switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
-   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
-   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list contains the same string twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): These members are already fronting, in this order.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   create<Body extends SwitchCreate>(systemRef: string, body: Exact<Body, SwitchCreate>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -625,9 +624,9 @@ export interface SwitchesResource {
    *
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
    * @param options Options of this request.
-   * @returns The latest switch. Or null: The system has never logged a switch. The answer has no body.
+   * @returns The latest switch. Or null: The system has never logged a switch. The response has no body.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `FrontersPrivate` (30004): `front_privacy` of the system is private.
+   * @throws {ApiError} 403 `FrontersPrivate` (30004): The system's `front_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   getFronters(systemRef: string, options?: RequestOptions): ApiPromise<FullSwitch | null>
@@ -645,8 +644,8 @@ export interface SwitchesResource {
    * @returns The switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   get(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -667,10 +666,10 @@ export interface SwitchesResource {
    * @returns The switch at its new time.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   update<Body extends SwitchUpdate>(systemRef: string, switchRef: string, body: Exact<Body, SwitchUpdate>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -687,11 +686,11 @@ export interface SwitchesResource {
    * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
    * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   delete(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<void>
@@ -711,13 +710,12 @@ export interface SwitchesResource {
    * @param options Options of this request.
    * @returns The switch with its new members, in the order sent.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 403 `NamedNotYourMember` (30008): A member in the new list of a switch belongs to another system. The reference is named.
-   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
-   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 403 `NamedNotYourMember` (30008): A member in the new list of a switch belongs to a system other than the token's own. The message names the reference.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list contains the same string twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): These members are already fronting, in this order.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateMembers(systemRef: string, switchRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -736,7 +734,7 @@ export interface MessagesResource {
    * @param messageId Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
    * @param options Options of this request.
    * @returns The message.
-   * @throws {ApiError} 404 `MessageNotFound` (20006): The message was not proxied, or it is an original message from more than 30 minutes ago.
+   * @throws {ApiError} 404 `MessageNotFound` (20006): The message was not proxied, or it is an original message that was proxied more than 30 minutes ago.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   get(messageId: string, options?: RequestOptions): ApiPromise<Message>

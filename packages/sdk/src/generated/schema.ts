@@ -1206,10 +1206,10 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The path, the query or the body can't be read, or a change names no known key. */
+        /** @description The path, the query or the body can't be parsed, or an update contains no known field. */
         BadRequestError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 400: Bad Request
              */
             message: string;
@@ -1219,10 +1219,10 @@ export interface components {
              */
             code: 0;
         };
-        /** @description The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
+        /** @description The path belongs to version 1 of the API (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
         InvalidPathError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Invalid path for API version
              */
             message: string;
@@ -1232,10 +1232,10 @@ export interface components {
              */
             code: 0;
         };
-        /** @description The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
+        /** @description The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups. */
         UnauthorizedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 401: Missing or invalid Authorization header
              */
             message: string;
@@ -1245,10 +1245,10 @@ export interface components {
              */
             code: 0;
         };
-        /** @description The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
+        /** @description The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id. */
         ForbiddenError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 403: Missing permissions to access this resource
              */
             message: string;
@@ -1258,10 +1258,10 @@ export interface components {
              */
             code: 0;
         };
-        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
+        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with status 400. */
         UnsupportedApiVersionError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unsupported API version
              */
             message: string;
@@ -1271,20 +1271,20 @@ export interface components {
              */
             code: 0;
         };
-        /** @description A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
+        /** @description The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits. */
         RateLimitedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 429: too many requests
              */
             message: string;
             /**
-             * @description Milliseconds until the bucket admits a request again, as documented. It may be 0, and a request sent exactly then is refused and charged once more: wait longer.
+             * @description Milliseconds until the next request, as documented; it can be `0`. Don't use it as the time to wait.
              * @example 334
              */
             retry_after: number;
             /**
-             * @description Bucket that is empty, without `own_system_` even where the header has it. Absent in the documentation.
+             * @description Scope of the bucket that is full, always without `own_system_`, unlike the header. PluralKit doesn't document it.
              * @example generic_update
              */
             scope?: string;
@@ -1294,10 +1294,10 @@ export interface components {
              */
             code: 0;
         };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with. */
+        /** @description The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors. */
         InternalServerErrorError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 500: Internal Server Error
              */
             message: string;
@@ -1310,12 +1310,12 @@ export interface components {
         /** @description No system has this reference. */
         SystemNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example System not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20001;
@@ -1323,64 +1323,64 @@ export interface components {
         /** @description No member has this reference. */
         MemberNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Member not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20002;
         };
-        /** @description A member in a list is not found among the caller's own, where references are exact. The reference is named. */
+        /** @description A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference. */
         NamedMemberNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Member 'robinx' not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20003;
         };
-        /** @description No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
+        /** @description No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact. */
         GroupNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Group not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20004;
         };
-        /** @description A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
+        /** @description A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference. */
         NamedGroupNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Group 'forrest' not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20005;
         };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
+        /** @description The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
         MessageNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Message not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20006;
@@ -1388,267 +1388,301 @@ export interface components {
         /** @description No switch has this UUID. */
         SwitchNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Switch not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20007;
         };
-        /** @description The switch belongs to another system than the path's, or the front history is private. */
+        /** @description The switch belongs to a system other than the one in the path, or the front history is private. */
         SwitchNotAccessibleError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Switch not found, switch associated with different system, or unauthorized to view front history.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20008;
         };
-        /** @description The system has no settings in this server. Only the bot creates them. */
+        /** @description The system has no settings in this Discord server. Only the bot creates them. */
         SystemGuildSettingsNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example No system guild settings found for target guild.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20009;
         };
-        /** @description The member has no settings in this server. Only the bot creates them. */
+        /** @description The member has no settings in this Discord server. Only the bot creates them. */
         MemberGuildSettingsNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example No member guild settings found for target guild.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20010;
         };
-        /** @description `member_list_privacy` of the system is private. */
+        /** @description The system's `member_list_privacy` is private. */
         MemberListPrivateError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unauthorized to view member list
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30001;
         };
-        /** @description `group_list_privacy` of the system is private. */
+        /** @description The system's `group_list_privacy` is private. */
         GroupListPrivateError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unauthorized to view group list
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30002;
         };
-        /** @description `list_privacy` of the group is private. */
+        /** @description The group's `list_privacy` is private. */
         GroupMemberListPrivateError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unauthorized to view group member list
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30003;
         };
-        /** @description `front_privacy` of the system is private. */
+        /** @description The system's `front_privacy` is private. */
         FrontersPrivateError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unauthorized to view current fronters.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30004;
         };
-        /** @description `front_history_privacy` of the system is private. */
+        /** @description The system's `front_history_privacy` is private. */
         FrontHistoryPrivateError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unauthorized to view front history.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30005;
         };
-        /** @description The member belongs to another system than the token's. */
+        /** @description The member belongs to a system other than the token's own. */
         NotYourMemberError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Target member is not part of your system.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30006;
         };
-        /** @description The group belongs to another system than the token's. */
+        /** @description The group belongs to a system other than the token's own. */
         NotYourGroupError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Target group is not part of your system.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30007;
         };
-        /** @description A member in the new list of a switch belongs to another system. The reference is named. */
+        /** @description A member in the new list of a switch belongs to a system other than the token's own. The message names the reference. */
         NamedNotYourMemberError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Member 'otherm' is not part of your system.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 30008;
         };
-        /** @description Values of the body break a rule. `errors` names each key with its problems. */
+        /** @description Fields of the body have invalid values. `errors` lists the problems of each field. */
         ValidationError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Error parsing JSON model
              */
             message: string;
-            /** @description Problems by the key of the body that they concern, `description_templates[1]` for an element. Keys of `privacy` stand here without it. */
+            /** @description Problems by field of the body; `description_templates[1]` is an element of an array. The fields of `privacy` are listed without a prefix. */
             errors: {
                 [key: string]: components["schemas"]["FieldProblem"][];
             };
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40001;
         };
-        /** @description The list holds the same text twice. */
+        /** @description The list contains the same string twice. */
         DuplicateMembersError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Duplicate members in member list.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40003;
         };
-        /** @description The members are already fronting, in this order. */
+        /** @description These members are already fronting, in this order. */
         SameFrontersError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Member list identical to current fronter list.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40004;
         };
-        /** @description A switch of the system, maybe this one, has that very moment. */
+        /** @description The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself. */
         TimestampTakenError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Switch with provided timestamp already exists.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40005;
         };
-        /** @description The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
+        /** @description The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500. */
         InvalidSwitchIdError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Invalid switch ID.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40006;
         };
-        /** @description The system has as many members as it may have (`member_limit`, 1000 unless raised). */
+        /** @description The system has reached its maximum number of members (`member_limit`, 1000 by default). */
         MemberLimitReachedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Member limit reached.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40007;
         };
-        /** @description The system has as many groups as it may have (`group_limit`, 250 unless raised). */
+        /** @description The system has reached its maximum number of groups (`group_limit`, 250 by default). */
         GroupLimitReachedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Group limit reached.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 40008;
         };
-        /** @description Autoproxy without `guild_id`, or with `channel_id`. */
+        /** @description Autoproxy was requested without `guild_id`, or with `channel_id`. */
         NotImplementedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example Unimplemented
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 50001;
         };
+        /** @description The body can't be parsed or contains no known field (code 0), or its fields have invalid values (code 40001). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidBodyError: components["schemas"]["ValidationError"] | components["schemas"]["BadRequestError"];
+        /** @description No system has this reference (code 20001), or the system has no settings in this Discord server (code 20009). */
+        SystemOrGuildSettingsNotFoundError: components["schemas"]["SystemGuildSettingsNotFoundError"] | components["schemas"]["SystemNotFoundError"];
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of members (code 40007, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidMemberError: components["schemas"]["ValidationError"] | components["schemas"]["MemberLimitReachedError"] | components["schemas"]["BadRequestError"];
+        /** @description No member has this reference (code 20002). Older revisions of the server respond with code 20003, which names the reference. */
+        MemberOfGroupListNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20004, which doesn't name the reference). Nothing is changed. */
+        MemberOrAddedGroupNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["GroupNotFoundError"];
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20005). Nothing is changed. */
+        MemberOrListedGroupNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedGroupNotFoundError"];
+        /** @description No member has this reference (code 20002), or the member has no settings in this Discord server (code 20010). */
+        MemberOrGuildSettingsNotFoundError: components["schemas"]["MemberGuildSettingsNotFoundError"] | components["schemas"]["MemberNotFoundError"];
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of groups (code 40008, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidGroupError: components["schemas"]["ValidationError"] | components["schemas"]["GroupLimitReachedError"] | components["schemas"]["BadRequestError"];
+        /** @description No group has the reference in the path (code 20004), or a member in the list is not one of the token's own system (code 20003). Nothing is changed. */
+        GroupOrListedMemberNotFoundError: components["schemas"]["GroupNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), the switch would change nothing (code 40004), or the system already has a switch at exactly this time (code 40005). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchError: components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["TimestampTakenError"] | components["schemas"]["BadRequestError"];
+        /** @description No system has the reference in the path (code 20001), or a member in the list is not one of the token's own system (code 20003). */
+        SystemOrListedMemberNotFoundError: components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description The path can't be parsed (code 0). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchRefError: components["schemas"]["BadRequestError"] | components["schemas"]["InvalidSwitchIdError"];
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), or the switch belongs to another system or is hidden from the caller (code 20008). */
+        SystemOrSwitchNotFoundError: components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"];
+        /** @description The body or the time can't be parsed (code 0), the time is missing (code 40001), or the system already has a switch at exactly this time (code 40005). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchTimeError: components["schemas"]["TimestampTakenError"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), or the switch already has these members (code 40004). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchMembersError: components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["BadRequestError"];
+        /** @description The system in the path is not the token's own or there is no valid token (code 0), or a member in the list belongs to another system (code 30008). */
+        SwitchMembersForbiddenError: components["schemas"]["ForbiddenError"] | components["schemas"]["NamedNotYourMemberError"];
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
+        SwitchOrListedMemberNotFoundError: components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
         /**
          * Own system
          * @description The system whose token is sent. Without a valid token the answer is 401.
@@ -1657,7 +1691,7 @@ export interface components {
         OwnSystemInPath: "@me";
         /**
          * Short id
-         * @description Five or six letters in any case, with dashes as long as the whole has at most seven characters.
+         * @description Short id in a path, five or six letters in any case. Dashes are allowed as long as it has at most seven characters.
          * @example EXA-MPL
          */
         ShortIdInPath: string;
@@ -1672,6 +1706,8 @@ export interface components {
          * @description Snowflake of an account linked to the system.
          */
         AccountInPath: string;
+        /** @description Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
+        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
         /**
          * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
          *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
@@ -1874,7 +1910,7 @@ export interface components {
         TimeZone: string;
         /**
          * Format: int32
-         * @description Seconds of silence after which latch mode lets go. The server sets no bounds; 0 and negative numbers are kept.
+         * @description Seconds without a message after which latch mode stops proxying. `0` means never. The server has no limits and stores negative numbers, too.
          * @example 3600
          */
         LatchTimeout: number;
@@ -2001,6 +2037,8 @@ export interface components {
             /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
         };
+        /** @description Settings of a system, as the caller may see them. The owner gets all settings, everyone else the public ones. */
+        SystemSettingsView: components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
         /**
          * @description Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500.
          *     `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
@@ -2133,7 +2171,7 @@ export interface components {
          */
         Snowflake: string;
         /**
-         * @description How messages without proxy tags are proxied.
+         * @description Autoproxy mode, which decides how messages without proxy tags are proxied.
          * @example front
          * @enum {string}
          */
@@ -2231,6 +2269,11 @@ export interface components {
              */
             suffix: string | null;
         };
+        /**
+         * @description Alias of a member, another name that the bot finds the member by. At most 100 UTF-16 code units, not whitespace-only.
+         * @example Rob
+         */
+        MemberAlias: string;
         /** @description Privacy settings of a member. Only the owner gets this object. */
         MemberPrivacy: {
             /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
@@ -2252,7 +2295,7 @@ export interface components {
             /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
             proxy_privacy: components["schemas"]["PrivacyLevel"];
         };
-        /** @description A member of a system. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
+        /** @description A member of a system. Every field is always present, except upcoming ones. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         Member: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
@@ -2315,6 +2358,8 @@ export interface components {
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
             /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
             /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
@@ -2394,8 +2439,12 @@ export interface components {
             tts?: boolean;
             /** @description Proxy tags of the member, at most 100. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
+            /** @description Aliases of the member, other names that the bot finds the member by. No two may be equal when case is ignored. Don't send `null`. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
+        /** @description Reference of a member in a path: a short id or a UUID. */
+        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
         /** @description Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`. */
         MemberUpdate: {
             name?: components["schemas"]["MemberName"];
@@ -2427,6 +2476,8 @@ export interface components {
             tts?: boolean;
             /** @description Proxy tags of the member, at most 100. They replace the whole list; `[]` clears it. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
+            /** @description Aliases of the member, other names that the bot finds the member by. They replace the whole list; `[]` clears it. No two may be equal when case is ignored. Don't send `null`. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
         /** @description Privacy settings of a group. Only the owner gets this object. */
@@ -2557,6 +2608,8 @@ export interface components {
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
         };
+        /** @description Reference of a group in a path: a short id or a UUID. */
+        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
         /** @description Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
         GroupUpdate: {
             name?: components["schemas"]["GroupName"];
@@ -2680,6 +2733,8 @@ export interface components {
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
             /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
             /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
@@ -2745,7 +2800,7 @@ export interface components {
         };
         /** @description Fields of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         SystemChanges: {
-            /** @description New short id of the system. Its `uuid` stays the same. */
+            /** @description New short id of the system. Only PluralKit's staff can change it; the `uuid` stays the same. */
             id?: components["schemas"]["ShortId"];
             /** @description Name of the system, at most 100 UTF-16 code units. `null` if it was cleared. */
             name?: components["schemas"]["SystemName"] | null;
@@ -2805,6 +2860,11 @@ export interface components {
              */
             group_default_private?: boolean;
             /**
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Only in events that the bot causes.
+             * @example true
+             */
+            show_private_info?: boolean;
+            /**
              * Format: int32
              * @description New maximum number of members, set by PluralKit's staff. `null` means the default of 1000.
              * @example 2000
@@ -2836,6 +2896,8 @@ export interface components {
              * @example false
              */
             hid_display_caps?: boolean;
+            /** @description How the bot pads five-letter ids in lists. Only in events that the bot causes. */
+            hid_list_padding?: components["schemas"]["ShortIdPadding"];
             /** @description Whether proxying a message also logs a switch. `off` also if the request had an unknown value. */
             proxy_switch?: components["schemas"]["ProxySwitchMode"];
             /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `null` if none is set; reading the settings returns the default `{name} {tag}` instead. */
@@ -2885,6 +2947,8 @@ export interface components {
         };
         /** @description Fields of a member that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         MemberChanges: {
+            /** @description New short id of the member. Only PluralKit's staff can change it; the `uuid` stays the same. */
+            id?: components["schemas"]["ShortId"];
             /** @description Name of the member, at most 100 UTF-16 code units. */
             name?: components["schemas"]["MemberName"];
             /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
@@ -2928,6 +2992,8 @@ export interface components {
             tts?: boolean;
             /** @description The complete new list of proxy tags, without those that the server dropped. */
             proxy_tags?: components["schemas"]["ProxyTag"][];
+            /** @description The complete new list of aliases. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyChanges"];
         };
         /** @description A member was created. */
@@ -2992,6 +3058,8 @@ export interface components {
         };
         /** @description Fields of a group that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         GroupChanges: {
+            /** @description New short id of the group. Only PluralKit's staff can change it; the `uuid` stays the same. */
+            id?: components["schemas"]["ShortId"];
             /** @description Name of the group, at most 100 UTF-16 code units. */
             name?: components["schemas"]["GroupName"];
             /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
@@ -3187,12 +3255,14 @@ export interface components {
              */
             type: "UPDATE_MEMBER_GUILD";
             signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. `null` is possible: this form was never observed. */
-            system_id: components["schemas"]["Uuid"] | null;
+            /** @description UUID of the system, not its short id. */
+            system_id: components["schemas"]["Uuid"];
             /** @description Discord id of the account. A UUID in its place marks the other form of this event. */
             id: components["schemas"]["Snowflake"];
             data: components["schemas"]["AccountChanges"];
         };
+        /** @description Event of the type `UPDATE_MEMBER_GUILD`. It has two forms, which `id` tells apart. */
+        UpdateMemberGuildOrAccountEvent: components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
         /** @description A message was proxied. */
         CreateMessageEvent: {
             /**
@@ -3310,8 +3380,8 @@ export interface components {
              *     `null` in the modes `off` and `front`, even if the request had no member.
              */
             autoproxy_member?: components["schemas"]["Uuid"] | null;
-            /** @description Time of the last message that was proxied in latch mode. Only in events that the bot causes. `null` if there is none. */
-            last_latch_timestamp?: components["schemas"]["Timestamp"] | null;
+            /** @description Time of the last message that was proxied in latch mode. Only in events that the bot causes. */
+            last_latch_timestamp?: components["schemas"]["Timestamp"];
             /** @description Discord id of the server. `null` if the autoproxy settings are not those of a single server. */
             guild_id: components["schemas"]["Snowflake"] | null;
             /** @description Discord id of the channel. `null` for now, because autoproxy can't be set for a single channel yet. */
@@ -3335,7 +3405,7 @@ export interface components {
         DispatchEvent: components["schemas"]["PingEvent"] | components["schemas"]["UpdateSystemEvent"] | components["schemas"]["UpdateSettingsEvent"] | components["schemas"]["CreateMemberEvent"] | components["schemas"]["UpdateMemberEvent"] | components["schemas"]["DeleteMemberEvent"] | components["schemas"]["CreateGroupEvent"] | components["schemas"]["UpdateGroupEvent"] | components["schemas"]["UpdateGroupMembersEvent"] | components["schemas"]["DeleteGroupEvent"] | components["schemas"]["LinkAccountEvent"] | components["schemas"]["UnlinkAccountEvent"] | components["schemas"]["UpdateSystemGuildEvent"] | components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"] | components["schemas"]["CreateMessageEvent"] | components["schemas"]["CreateSwitchEvent"] | components["schemas"]["UpdateSwitchEvent"] | components["schemas"]["DeleteSwitchEvent"] | components["schemas"]["DeleteAllSwitchesEvent"] | components["schemas"]["SuccessfulImportEvent"] | components["schemas"]["UpdateAutoproxyEvent"];
     };
     responses: {
-        /** @description The path, the query or the body can't be read. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The path, the query or the body can't be parsed. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3348,7 +3418,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestError"];
             };
         };
-        /** @description The request needs to know its system and has no valid token. */
+        /** @description The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups. */
         Unauthorized: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3374,7 +3444,7 @@ export interface components {
                 "application/json": components["schemas"]["SystemNotFoundError"];
             };
         };
-        /** @description A bucket is empty. Wait for `retry_after` milliseconds **and** more than one interval of the bucket (100 ms for reads, 334 ms for changes), see Rate limits. */
+        /** @description The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits. */
         RateLimited: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3387,7 +3457,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitedError"];
             };
         };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with: then repeating it is useless, see Errors. */
+        /** @description The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors. */
         InternalServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3400,7 +3470,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalServerErrorError"];
             };
         };
-        /** @description The body can't be read or names no known key (code 0), or its values break a rule (code 40001). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed or contains no known field (code 0), or its fields have invalid values (code 40001). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidBody: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3410,10 +3480,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidBodyError"];
             };
         };
-        /** @description The system is not the token's own, or there is no valid token. */
+        /** @description The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3426,7 +3496,7 @@ export interface components {
                 "application/json": components["schemas"]["ForbiddenError"];
             };
         };
-        /** @description The body is not declared as JSON. This comes before every other check of the request's content. */
+        /** @description The `Content-Type` of the body is not JSON. The server checks this before anything else in the body, the path and the query. */
         UnsupportedMediaType: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3440,7 +3510,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["UnsupportedMediaTypeError"];
             };
         };
-        /** @description `guild_id` is missing or `channel_id` is given. */
+        /** @description Autoproxy was requested without `guild_id`, or with `channel_id`. */
         NotImplemented: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3453,7 +3523,7 @@ export interface components {
                 "application/json": components["schemas"]["NotImplementedError"];
             };
         };
-        /** @description No system has this reference (20001), or it has no settings in this server (20009). */
+        /** @description No system has this reference (code 20001), or the system has no settings in this Discord server (code 20009). */
         SystemOrGuildSettingsNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3463,10 +3533,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemGuildSettingsNotFoundError"] | components["schemas"]["SystemNotFoundError"];
+                "application/json": components["schemas"]["SystemOrGuildSettingsNotFoundError"];
             };
         };
-        /** @description The system's member list is private. */
+        /** @description The system's `member_list_privacy` is private. */
         MemberListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3479,7 +3549,7 @@ export interface components {
                 "application/json": components["schemas"]["MemberListPrivateError"];
             };
         };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many members as it may have (40007, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of members (code 40007, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidMember: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3489,7 +3559,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["MemberLimitReachedError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidMemberError"];
             };
         };
         /** @description No member has this reference. */
@@ -3505,7 +3575,7 @@ export interface components {
                 "application/json": components["schemas"]["MemberNotFoundError"];
             };
         };
-        /** @description Done. The answer has no body. */
+        /** @description The change was made. The response has no body. */
         NoContent: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3517,7 +3587,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The member belongs to another system than the token's. */
+        /** @description The member belongs to a system other than the token's own. */
         NotYourMember: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3530,7 +3600,7 @@ export interface components {
                 "application/json": components["schemas"]["NotYourMemberError"];
             };
         };
-        /** @description The system's group list is private. */
+        /** @description The system's `group_list_privacy` is private. */
         GroupListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3543,7 +3613,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupListPrivateError"];
             };
         };
-        /** @description No member has this reference (20002). Older revisions of the server answer 20003 with the reference. */
+        /** @description No member has this reference (code 20002). Older revisions of the server respond with code 20003, which names the reference. */
         MemberOfGroupListNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3553,10 +3623,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["MemberOfGroupListNotFoundError"];
             };
         };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20004, without naming it). Nothing is changed. */
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20004, which doesn't name the reference). Nothing is changed. */
         MemberOrAddedGroupNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3566,10 +3636,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["GroupNotFoundError"];
+                "application/json": components["schemas"]["MemberOrAddedGroupNotFoundError"];
             };
         };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20005). Nothing is changed. */
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20005). Nothing is changed. */
         MemberOrListedGroupNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3579,10 +3649,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedGroupNotFoundError"];
+                "application/json": components["schemas"]["MemberOrListedGroupNotFoundError"];
             };
         };
-        /** @description No member has this reference (20002), or it has no settings in this server (20010). */
+        /** @description No member has this reference (code 20002), or the member has no settings in this Discord server (code 20010). */
         MemberOrGuildSettingsNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3592,10 +3662,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberGuildSettingsNotFoundError"] | components["schemas"]["MemberNotFoundError"];
+                "application/json": components["schemas"]["MemberOrGuildSettingsNotFoundError"];
             };
         };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many groups as it may have (40008, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of groups (code 40008, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidGroup: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3605,7 +3675,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["GroupLimitReachedError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidGroupError"];
             };
         };
         /** @description No group has this reference. */
@@ -3621,7 +3691,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupNotFoundError"];
             };
         };
-        /** @description The group belongs to another system than the token's. */
+        /** @description The group belongs to a system other than the token's own. */
         NotYourGroup: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3634,7 +3704,7 @@ export interface components {
                 "application/json": components["schemas"]["NotYourGroupError"];
             };
         };
-        /** @description The group's member list is private. */
+        /** @description The group's `list_privacy` is private. */
         GroupMemberListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3647,7 +3717,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupMemberListPrivateError"];
             };
         };
-        /** @description No group has the path's reference (20004), or a member of the list is not among the caller's own (20003). Nothing is changed. */
+        /** @description No group has the reference in the path (code 20004), or a member in the list is not one of the token's own system (code 20003). Nothing is changed. */
         GroupOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3657,10 +3727,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GroupNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["GroupOrListedMemberNotFoundError"];
             };
         };
-        /** @description The front history is private. */
+        /** @description The system's `front_history_privacy` is private. */
         FrontHistoryPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3673,7 +3743,7 @@ export interface components {
                 "application/json": components["schemas"]["FrontHistoryPrivateError"];
             };
         };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the switch changes nothing (40004) or falls on the moment of another one (40005). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), the switch would change nothing (code 40004), or the system already has a switch at exactly this time (code 40005). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitch: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3683,10 +3753,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["TimestampTakenError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchError"];
             };
         };
-        /** @description No system has the path's reference (20001), or a member of the list is not among the caller's own (20003). */
+        /** @description No system has the reference in the path (code 20001), or a member in the list is not one of the token's own system (code 20003). */
         SystemOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3696,10 +3766,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["SystemOrListedMemberNotFoundError"];
             };
         };
-        /** @description The system has never logged a switch. The answer has no body. */
+        /** @description The system has never logged a switch. The response has no body. */
         NoSwitchYet: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3711,7 +3781,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The current fronters are private. */
+        /** @description The system's `front_privacy` is private. */
         FrontersPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3724,7 +3794,7 @@ export interface components {
                 "application/json": components["schemas"]["FrontersPrivateError"];
             };
         };
-        /** @description The path can't be read (code 0). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The path can't be parsed (code 0). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchRef: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3734,11 +3804,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"] | components["schemas"]["InvalidSwitchIdError"];
+                "application/json": components["schemas"]["InvalidSwitchRefError"];
             };
         };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), or the switch is another system's or hidden from the caller (20008). */
-        SwitchNotFound: {
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), or the switch belongs to another system or is hidden from the caller (code 20008). */
+        SystemOrSwitchNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -3747,10 +3817,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"];
+                "application/json": components["schemas"]["SystemOrSwitchNotFoundError"];
             };
         };
-        /** @description The body or the time can't be read (code 0), the time is missing (40001) or taken (40005). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body or the time can't be parsed (code 0), the time is missing (code 40001), or the system already has a switch at exactly this time (code 40005). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchTime: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3760,10 +3830,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TimestampTakenError"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchTimeError"];
             };
         };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the members are those of the switch already (40004). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), or the switch already has these members (code 40004). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchMembers: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3773,10 +3843,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchMembersError"];
             };
         };
-        /** @description The system is not the token's own or there is no valid token (code 0), or a member of the list belongs to another system (30008). */
+        /** @description The system in the path is not the token's own or there is no valid token (code 0), or a member in the list belongs to another system (code 30008). */
         SwitchMembersForbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3786,10 +3856,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["NamedNotYourMemberError"];
+                "application/json": components["schemas"]["SwitchMembersForbiddenError"];
             };
         };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), the switch is another system's (20008), or no member has a reference of the list (20003). */
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
         SwitchOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3799,10 +3869,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["SwitchOrListedMemberNotFoundError"];
             };
         };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
+        /** @description The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
         MessageNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3838,7 +3908,7 @@ export interface components {
          * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
          * @example exampl
          */
-        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
+        SystemRef: components["schemas"]["SystemRef"];
         /**
          * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
          * @example 823450000000000001
@@ -3859,7 +3929,7 @@ export interface components {
          * @description The member: a short id or a UUID. The system it belongs to need not be named.
          * @example robins
          */
-        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        MemberRef: components["schemas"]["MemberRef"];
         /**
          * @description Whether each group lists the UUIDs of its members.
          * @example true
@@ -3869,7 +3939,7 @@ export interface components {
          * @description The group: a short id or a UUID. The system it belongs to need not be named.
          * @example forest
          */
-        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        GroupRef: components["schemas"]["GroupRef"];
         /**
          * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
          * @example 2026-11-20T18:30:00.123456Z
@@ -3915,7 +3985,7 @@ export interface components {
          */
         "X-RateLimit-Scope": string;
         /**
-         * @description Git commit that the server runs. Sent with success, 204 and 415, not with other errors.
+         * @description Git commit of the running server. Sent with successful responses and with 415, not with other errors.
          * @example 44f244b4c1a2b3d4e5f60718293a4b5c6d7e8f90
          */
         "X-PluralKit-Version": string;
@@ -4024,11 +4094,10 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                     "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
+                    "application/json": components["schemas"]["SystemSettingsView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5123,7 +5192,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidSwitchRef"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5152,7 +5221,7 @@ export interface operations {
             400: components["responses"]["InvalidSwitchRef"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5198,7 +5267,7 @@ export interface operations {
             400: components["responses"]["InvalidSwitchTime"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
@@ -5528,7 +5597,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
+                "application/json": components["schemas"]["UpdateMemberGuildOrAccountEvent"];
             };
         };
         responses: {
