@@ -1,6 +1,7 @@
 import { component } from './assertions/component.js'
 import { closeReadModels } from './decorators/close-read-models.js'
 import { errorCodesTable } from './decorators/error-codes-table.js'
+import { externalDocs } from './decorators/external-docs.js'
 import { portable } from './decorators/portable.js'
 import { retryNotes } from './decorators/retry-notes.js'
 import { upcomingNotes } from './decorators/upcoming-notes.js'
@@ -39,6 +40,7 @@ export default () => ({
   decorators: {
     oas3: {
       'error-codes-table': errorCodesTable,
+      'external-docs': externalDocs,
       'retry-notes': retryNotes,
       'upcoming-notes': upcomingNotes,
       'close-read-models': closeReadModels,

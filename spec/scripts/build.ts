@@ -4,6 +4,7 @@ import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { jsonSchemas, type OpenApiDocument } from './json-schemas.js'
+import { toOpenApi32 } from './openapi-3.2.js'
 import { redocly, specFolder } from './redocly.js'
 
 /** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
@@ -21,6 +22,7 @@ export async function build(folder: string): Promise<void> {
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),
     'openapi.sdk.json': json(sdk),
+    'openapi.3.2.json': json(toOpenApi32(main)),
     'openapi.portable.json': json(portable),
     'openapi.strict.json': json(strict),
     ...Object.fromEntries(

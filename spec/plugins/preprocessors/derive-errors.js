@@ -22,7 +22,8 @@ export const deriveErrors = () => {
       const table = resolve(root['x-error-codes'] ?? { $ref: '' })
       if (!Array.isArray(table.node)) return
       const tableFile = table.location.source.absoluteRef
-      for (const row of table.node) {
+      // A bundle has all this already.
+      for (const row of table.node.filter(({ schema }) => !schema)) {
         root.components.schemas[`${row.name}Error`] = schemaOf(row, (extra) =>
           copyTo(rootFile, extra, tableFile),
         )
