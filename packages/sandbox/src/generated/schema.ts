@@ -5,7 +5,7 @@ export interface components {
     schemas: {
         /**
          * Own system
-         * @description The system whose token is sent. Without a valid token the answer is 401.
+         * @description The token's own system. Without a valid token, the response is a 401.
          * @constant
          */
         OwnSystemInPath: "@me";
@@ -17,26 +17,26 @@ export interface components {
         ShortIdInPath: string;
         /**
          * UUID
-         * @description In any case, with or without hyphens.
+         * @description UUID in a path, case-insensitive, with or without hyphens.
          * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
          */
         UuidInPath: string;
         /**
          * Discord account id
-         * @description Snowflake of an account linked to the system.
+         * @description Discord id of an account that is linked to the system.
          */
         AccountInPath: string;
         /** @description Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
         SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
         /**
-         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
-         *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
+         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, without a dash.
+         *     It is unique among entities of the same kind: a member and a group can have the same one. It can change; the `uuid` never does.
          * @example exampl
          */
         ShortId: string;
         /**
          * Format: uuid
-         * @description UUID, lower-case with hyphens. It never changes.
+         * @description UUID, in lower case with hyphens. It never changes.
          * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
          */
         Uuid: string;
@@ -46,34 +46,34 @@ export interface components {
          */
         SystemName: string;
         /**
-         * @description Free text in Discord's Markdown, at most 1000 UTF-16 code units.
+         * @description Description in Discord's Markdown, at most 1000 UTF-16 code units.
          * @example Likes *long* walks.
          */
         Description: string;
         /**
-         * @description Tag behind the names of proxied messages, at most 79 UTF-16 code units.
+         * @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units.
          * @example | Example
          */
         SystemTag: string;
         /**
-         * @description Pronouns as free text, at most 100 UTF-16 code units.
+         * @description Pronouns as a free-form string, at most 100 UTF-16 code units.
          * @example they/them
          */
         Pronouns: string;
         /**
-         * @description Colour as six hexadecimal digits without `#`. Members and groups answer it in lower case; a system keeps the case that was sent.
+         * @description Color as six hexadecimal digits without `#`. Responses have the colors of members and groups in lower case, and the color of a system in the case that was sent.
          * @example 1f6feb
          */
         Color: string;
         /**
-         * @description Moment in UTC, always ending in `Z`, with as many fractional digits as needed: none to six (microseconds), up to nine in the echo of
-         *     a posted switch. Keep it as text where microseconds matter: a JavaScript `Date` cuts it to milliseconds.
-         *     A switch logged before year 1 has a leading `-` or the year `0000`.
+         * @description Timestamp in UTC, always with `Z`, with as many fractional digits as needed: up to six (microseconds), and up to nine in the response to
+         *     a new switch. Keep it as a string where microseconds matter: a JavaScript `Date` truncates it to milliseconds.
+         *     A switch that was logged before year 1 has a leading `-` or the year `0000`.
          * @example 2026-11-20T18:30:00.123456Z
          */
         Timestamp: string;
         /**
-         * @description Who may see the thing that the key names.
+         * @description Privacy level: who can see what the setting is about.
          * @example public
          * @enum {string}
          */
@@ -138,8 +138,8 @@ export interface components {
             privacy: components["schemas"]["SystemPrivacy"] | null;
         };
         /**
-         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), exactly spelled.
-         *     Offsets beyond 18 hours pass the check and then fail with a 500.
+         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), case-sensitive.
+         *     Offsets beyond 18 hours pass the server's check and then cause a 500.
          * @example Europe/Berlin
          */
         TimeZone: string;
@@ -162,12 +162,12 @@ export interface components {
          */
         ProxySwitchMode: "off" | "new" | "add";
         /**
-         * @description Pattern of the proxied name, with the placeholders `{name}` and `{tag}`. The server sets no length limit.
+         * @description Format of proxied names, with the placeholders `{name}` and `{tag}`. The server has no length limit.
          * @example {name} {tag}
          */
         NameFormat: string;
         /**
-         * @description Text that the bot offers for new descriptions, at most 1000 UTF-16 code units.
+         * @description Template that the bot offers for new descriptions, at most 1000 UTF-16 code units.
          * @example Pronouns: …
          */
         DescriptionTemplate: string;
@@ -345,7 +345,7 @@ export interface components {
             card_show_color_hex: boolean;
         };
         /**
-         * @description Discord id as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
+         * @description Discord id (snowflake) as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
          *     time of creation in milliseconds since 1970.
          * @example 812340000000000001
          */
@@ -368,7 +368,7 @@ export interface components {
             last_latch_timestamp: components["schemas"]["Timestamp"] | null;
         };
         /**
-         * @description Name shown in place of the ordinary one, at most 100 UTF-16 code units.
+         * @description Display name, shown instead of the name. At most 100 UTF-16 code units.
          * @example Robin of the Forest
          */
         DisplayName: string;
@@ -398,7 +398,7 @@ export interface components {
         };
         /**
          * Format: date
-         * @description Date `YYYY-MM-DD`, years 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
+         * @description Birthday as `YYYY-MM-DD`, with years from 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
          * @example 0004-02-29
          */
         Birthday: string;
@@ -485,7 +485,7 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
@@ -586,31 +586,31 @@ export interface components {
         /** @description Reference of a group in a path: a short id or a UUID. */
         GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
         /**
-         * @description Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
-         *     Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
+         * @description Timestamp in UTC in the form that the server accepts: capital `T` and `Z`, with seconds, at most nine fractional digits.
+         *     The server rejects offsets (`+00:00`), dates without a time and Unix timestamps. It truncates stored timestamps to microseconds.
          * @example 2026-11-20T18:30:00.123456Z
          */
         StrictTimestamp: string;
-        /** @description A switch as the history lists it, with the members' short ids. */
+        /** @description Switch in the front history, with the short ids of its members. */
         Switch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. Two switches may share one moment. */
+            /** @description Time at which the members started to front. Two switches can have the same timestamp. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description Short ids of the members, **in no fixed order** in this form; empty for a switch-out. Deleted members are gone from it. A member that was logged twice stands here twice. */
+            /** @description Short ids of the members, **in no particular order**. Empty for a switch-out. Deleted members are removed. A member that was logged twice is listed twice. */
             members: components["schemas"]["ShortId"][];
         };
-        /** @description A switch with its members in full, in front order. */
+        /** @description Switch with its complete members, in front order. */
         FullSwitch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. The answer to a POST repeats the time as sent, with up to nine fractional digits; every later read has at most six. */
+            /** @description Time at which the members started to front. The response to a new switch repeats the timestamp as sent, with up to nine fractional digits; later responses have at most six. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description The members in front order, private ones included; empty for a switch-out. Deleted members are gone from it. */
+            /** @description Members in front order, private members included. Empty for a switch-out. Deleted members are removed. */
             members: components["schemas"]["Member"][];
         };
         /**
-         * @description Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded.
+         * @description Timestamp in UTC in whole seconds. Only messages have this form; the fraction is truncated, not rounded.
          * @example 2026-11-20T18:45:10Z
          */
         WholeSecondTimestamp: string;
@@ -656,7 +656,7 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
@@ -731,23 +731,23 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+         * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
          * @example example-dashboard/1.0 (dev@example.com)
          */
         UserAgent: string;
         /**
-         * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+         * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
          * @example exampl
          */
         SystemRef: components["schemas"]["SystemRef"];
         /**
-         * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+         * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
          * @example 823450000000000001
          */
         AutoproxyGuildId: components["schemas"]["Snowflake"];
         /**
          * @deprecated
-         * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+         * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
          * @example 834560000000000001
          */
         AutoproxyChannelId: components["schemas"]["Snowflake"];
@@ -757,37 +757,37 @@ export interface components {
          */
         GuildId: components["schemas"]["Snowflake"];
         /**
-         * @description The member: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the member: its short id or UUID.
          * @example robins
          */
         MemberRef: components["schemas"]["MemberRef"];
         /**
-         * @description Whether each group lists the UUIDs of its members.
+         * @description Whether each group contains the UUIDs of its members.
          * @example true
          */
         WithMembers: boolean;
         /**
-         * @description The group: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the group: its short id or UUID.
          * @example forest
          */
         GroupRef: components["schemas"]["GroupRef"];
         /**
-         * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+         * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
          * @example 2026-11-20T18:30:00.123456Z
          */
         SwitchesBefore: components["schemas"]["StrictTimestamp"];
         /**
-         * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+         * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
          * @example 50
          */
         SwitchesLimit: number;
         /**
-         * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+         * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
          * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
          */
         SwitchRef: components["schemas"]["UuidInPath"];
         /**
-         * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+         * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
          * @example 1573408883081347079
          */
         MessageId: components["schemas"]["Snowflake"];
@@ -795,23 +795,23 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Requests per second that the bucket admits in the long run: 10, 3, or more where the limit was raised. At once it admits one request fewer than that.
+         * @description Requests per second that the rate-limit bucket allows: 10 for reads, 3 for updates, or more if the limit was raised. In a burst it allows one request fewer.
          * @example 10
          */
         "X-RateLimit-Limit": number;
         /**
-         * @description Requests left in the bucket. The last one is refused: `n` means that `n - 1` more may be sent now.
+         * @description Requests left in the rate-limit bucket. The server rejects the last one: with `n`, you can send `n - 1` more requests now.
          * @example 8
          */
         "X-RateLimit-Remaining": number;
         /**
-         * @description Documented as the time of the reset in milliseconds since 1970. The server sends whole **seconds** since 1970 and always the current second, so that it says nothing about when to go on.
+         * @description Time of the reset, documented as milliseconds since 1970. The server sends whole **seconds** since 1970, and always the current second, so don't use it.
          * @example 1763664310
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description The bucket that was charged. Documented: `generic_get`, `generic_update`, `message`. The server also sends `own_system_get` and `own_system_update` for
-         *     requests to the token's own system, `token2` for one registered app, and never `message`: looking messages up is charged as `generic_get`.
+         * @description Scope of the rate-limit bucket that the request was counted in. Documented are `generic_get`, `generic_update` and `message`. The server also sends `own_system_get` and `own_system_update` for
+         *     requests to the token's own system, and `token2` for one registered app. It never sends `message`: looking up a message counts as `generic_get`.
          * @example generic_get
          */
         "X-RateLimit-Scope": string;
@@ -830,14 +830,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -861,14 +861,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -892,14 +892,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -923,14 +923,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -953,27 +953,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
             };
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -996,27 +996,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
             };
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1040,14 +1040,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1076,14 +1076,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1112,14 +1112,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1143,7 +1143,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
@@ -1168,14 +1168,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1199,14 +1199,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1223,14 +1223,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1254,14 +1254,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1285,14 +1285,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1309,14 +1309,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1333,14 +1333,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1357,14 +1357,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1393,14 +1393,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -1428,21 +1428,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each group lists the UUIDs of its members.
+                 * @description Whether each group contains the UUIDs of its members.
                  * @example true
                  */
                 with_members?: components["parameters"]["WithMembers"];
             };
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1466,7 +1466,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
@@ -1491,14 +1491,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1522,14 +1522,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1546,14 +1546,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1577,14 +1577,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1608,14 +1608,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1632,14 +1632,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1656,14 +1656,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -1679,26 +1679,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+                 * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
                  * @example 2026-11-20T18:30:00.123456Z
                  */
                 before?: components["parameters"]["SwitchesBefore"];
                 /**
-                 * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+                 * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
                  * @example 50
                  */
                 limit?: components["parameters"]["SwitchesLimit"];
             };
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1722,14 +1722,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1753,14 +1753,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -1785,19 +1785,19 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -1821,19 +1821,19 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -1850,19 +1850,19 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -1886,19 +1886,19 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -1922,14 +1922,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Who is calling: name and version of the program and a contact. Without it the server answers 400 with an empty body.
+                 * @description Name and version of your program, and how to reach you. Without it, the server responds with a 400 and an empty body.
                  * @example example-dashboard/1.0 (dev@example.com)
                  */
                 "User-Agent": components["parameters"]["UserAgent"];
             };
             path: {
                 /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+                 * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
                  * @example 1573408883081347079
                  */
                 messageId: components["parameters"]["MessageId"];

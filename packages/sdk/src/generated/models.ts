@@ -152,53 +152,53 @@ export type SwitchMembersForbiddenErrorBody = components['schemas']['SwitchMembe
 /** No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
 export type SwitchOrListedMemberNotFoundErrorBody = components['schemas']['SwitchOrListedMemberNotFoundError']
 
-/** The system whose token is sent. Without a valid token the answer is 401. */
+/** The token's own system. Without a valid token, the response is a 401. */
 export type OwnSystemInPath = components['schemas']['OwnSystemInPath']
 
 /** Short id in a path, five or six letters in any case. Dashes are allowed as long as it has at most seven characters. */
 export type ShortIdInPath = components['schemas']['ShortIdInPath']
 
-/** In any case, with or without hyphens. */
+/** UUID in a path, case-insensitive, with or without hyphens. */
 export type UuidInPath = components['schemas']['UuidInPath']
 
-/** Snowflake of an account linked to the system. */
+/** Discord id of an account that is linked to the system. */
 export type AccountInPath = components['schemas']['AccountInPath']
 
 /** Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
 export type SystemRef = components['schemas']['SystemRef']
 
 /**
- * Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
- * Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
+ * Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, without a dash.
+ * It is unique among entities of the same kind: a member and a group can have the same one. It can change; the `uuid` never does.
  */
 export type ShortId = components['schemas']['ShortId']
 
-/** UUID, lower-case with hyphens. It never changes. */
+/** UUID, in lower case with hyphens. It never changes. */
 export type Uuid = components['schemas']['Uuid']
 
 /** Name of the system, at most 100 UTF-16 code units. */
 export type SystemName = components['schemas']['SystemName']
 
-/** Free text in Discord's Markdown, at most 1000 UTF-16 code units. */
+/** Description in Discord's Markdown, at most 1000 UTF-16 code units. */
 export type Description = components['schemas']['Description']
 
-/** Tag behind the names of proxied messages, at most 79 UTF-16 code units. */
+/** Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. */
 export type SystemTag = components['schemas']['SystemTag']
 
-/** Pronouns as free text, at most 100 UTF-16 code units. */
+/** Pronouns as a free-form string, at most 100 UTF-16 code units. */
 export type Pronouns = components['schemas']['Pronouns']
 
-/** Colour as six hexadecimal digits without `#`. Members and groups answer it in lower case; a system keeps the case that was sent. */
+/** Color as six hexadecimal digits without `#`. Responses have the colors of members and groups in lower case, and the color of a system in the case that was sent. */
 export type Color = components['schemas']['Color']
 
 /**
- * Moment in UTC, always ending in `Z`, with as many fractional digits as needed: none to six (microseconds), up to nine in the echo of
- * a posted switch. Keep it as text where microseconds matter: a JavaScript `Date` cuts it to milliseconds.
- * A switch logged before year 1 has a leading `-` or the year `0000`.
+ * Timestamp in UTC, always with `Z`, with as many fractional digits as needed: up to six (microseconds), and up to nine in the response to
+ * a new switch. Keep it as a string where microseconds matter: a JavaScript `Date` truncates it to milliseconds.
+ * A switch that was logged before year 1 has a leading `-` or the year `0000`.
  */
 export type Timestamp = components['schemas']['Timestamp']
 
-/** Who may see the thing that the key names. */
+/** Privacy level: who can see what the setting is about. */
 export type PrivacyLevel = components['schemas']['PrivacyLevel']
 
 /** Privacy settings of a system. Only the owner gets this object. */
@@ -210,7 +210,7 @@ export type SystemPrivacy = components['schemas']['SystemPrivacy']
  */
 export type System = components['schemas']['System']
 
-/** Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image. */
+/** URL of an image, `https` only, at most 256 UTF-16 code units. The server neither fetches nor checks the image. */
 export type ImageUrl = components['schemas']['ImageUrl']
 
 /** Changes to the privacy settings of a system. Fields that are absent keep their value. */
@@ -219,15 +219,15 @@ export type SystemPrivacyUpdate = components['schemas']['SystemPrivacyUpdate']
 /** Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. */
 export type SystemUpdate = components['schemas']['SystemUpdate']
 
-/** One problem of one key. Lengths are UTF-16 code units and stand there only when a text is too long. For `description_templates` the server swaps the two. */
+/** Problem with a field of the body. The two lengths are present only if a string is too long. For `description_templates` the server swaps them. */
 export type FieldProblem = components['schemas']['FieldProblem']
 
-/** The body is not declared as JSON. This error comes from the web framework and has no `code`. */
+/** Error for a body whose `Content-Type` is not JSON. It comes from the server's web framework and has no `code`. */
 export type UnsupportedMediaTypeErrorBody = components['schemas']['UnsupportedMediaTypeError']
 
 /**
- * Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), exactly spelled.
- * Offsets beyond 18 hours pass the check and then fail with a 500.
+ * Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), case-sensitive.
+ * Offsets beyond 18 hours pass the server's check and then cause a 500.
  */
 export type TimeZone = components['schemas']['TimeZone']
 
@@ -240,10 +240,10 @@ export type ShortIdPadding = components['schemas']['ShortIdPadding']
 /** Whether proxying a message also logs a switch. */
 export type ProxySwitchMode = components['schemas']['ProxySwitchMode']
 
-/** Pattern of the proxied name, with the placeholders `{name}` and `{tag}`. The server sets no length limit. */
+/** Format of proxied names, with the placeholders `{name}` and `{tag}`. The server has no length limit. */
 export type NameFormat = components['schemas']['NameFormat']
 
-/** Text that the bot offers for new descriptions, at most 1000 UTF-16 code units. */
+/** Template that the bot offers for new descriptions, at most 1000 UTF-16 code units. */
 export type DescriptionTemplate = components['schemas']['DescriptionTemplate']
 
 /** Settings of a system, as its owner reads them. The response to an update (`UpdatedSystemSettings`) has one field more and may have `null` in `name_format`. */
@@ -265,7 +265,7 @@ export type SystemSettingsUpdate = components['schemas']['SystemSettingsUpdate']
 export type UpdatedSystemSettings = components['schemas']['UpdatedSystemSettings']
 
 /**
- * Discord id as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
+ * Discord id (snowflake) as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
  * time of creation in milliseconds since 1970.
  */
 export type Snowflake = components['schemas']['Snowflake']
@@ -277,15 +277,15 @@ export type AutoproxyMode = components['schemas']['AutoproxyMode']
 export type Autoproxy = components['schemas']['Autoproxy']
 
 /**
- * Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
- * found here, although the same entity may be written more freely in a path.
+ * Exact reference in a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. The server finds nothing
+ * else here, although paths allow more forms.
  */
 export type ExactRef = components['schemas']['ExactRef']
 
 /** Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them. */
 export type AutoproxyUpdate = components['schemas']['AutoproxyUpdate']
 
-/** Name shown in place of the ordinary one, at most 100 UTF-16 code units. */
+/** Display name, shown instead of the name. At most 100 UTF-16 code units. */
 export type DisplayName = components['schemas']['DisplayName']
 
 /** Settings of a system in one Discord server. They don't repeat the server's id. */
@@ -294,7 +294,7 @@ export type SystemGuildSettings = components['schemas']['SystemGuildSettings']
 /** Changes to a system's settings in one Discord server. Fields that are absent keep their value. */
 export type SystemGuildSettingsUpdate = components['schemas']['SystemGuildSettingsUpdate']
 
-/** Date `YYYY-MM-DD`, years 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February). */
+/** Birthday as `YYYY-MM-DD`, with years from 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February). */
 export type Birthday = components['schemas']['Birthday']
 
 /** Proxy tag: a prefix and a suffix around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
@@ -309,7 +309,7 @@ export type MemberPrivacy = components['schemas']['MemberPrivacy']
 /** A member of a system. Every field is always present, except upcoming ones. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
 export type Member = components['schemas']['Member']
 
-/** Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name. */
+/** Name of the member, at most 100 UTF-16 code units, not whitespace-only. Several members can have the same name. */
 export type MemberName = components['schemas']['MemberName']
 
 /**
@@ -342,10 +342,10 @@ export type GroupPrivacy = components['schemas']['GroupPrivacy']
  */
 export type Group = components['schemas']['Group']
 
-/** At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
+/** References of groups of the token's own system, at least one, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500 when it is added. */
 export type NonEmptyGroupRefList = components['schemas']['NonEmptyGroupRefList']
 
-/** Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
+/** References of groups of the token's own system, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500. */
 export type GroupRefList = components['schemas']['GroupRefList']
 
 /** Settings of a member in one Discord server. They don't repeat the server's id. */
@@ -354,7 +354,7 @@ export type MemberGuildSettings = components['schemas']['MemberGuildSettings']
 /** Changes to a member's settings in one Discord server. Fields that are absent keep their value. */
 export type MemberGuildSettingsUpdate = components['schemas']['MemberGuildSettingsUpdate']
 
-/** Name of the group, at most 100 UTF-16 code units, not only white space. */
+/** Name of the group, at most 100 UTF-16 code units, not whitespace-only. */
 export type GroupName = components['schemas']['GroupName']
 
 /** Changes to the privacy settings of a group. Fields that are absent keep their value. */
@@ -372,31 +372,31 @@ export type GroupRef = components['schemas']['GroupRef']
 /** Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
 export type GroupUpdate = components['schemas']['GroupUpdate']
 
-/** At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
+/** References of members of the token's own system, at least one, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500 when it is added. */
 export type NonEmptyMemberRefList = components['schemas']['NonEmptyMemberRefList']
 
-/** Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500. */
+/** References of members of the token's own system, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500. */
 export type MemberRefList = components['schemas']['MemberRefList']
 
 /**
- * Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
- * Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
+ * Timestamp in UTC in the form that the server accepts: capital `T` and `Z`, with seconds, at most nine fractional digits.
+ * The server rejects offsets (`+00:00`), dates without a time and Unix timestamps. It truncates stored timestamps to microseconds.
  */
 export type StrictTimestamp = components['schemas']['StrictTimestamp']
 
-/** A switch as the history lists it, with the members' short ids. */
+/** Switch in the front history, with the short ids of its members. */
 export type Switch = components['schemas']['Switch']
 
 /** Switch to log. */
 export type SwitchCreate = components['schemas']['SwitchCreate']
 
-/** A switch with its members in full, in front order. */
+/** Switch with its complete members, in front order. */
 export type FullSwitch = components['schemas']['FullSwitch']
 
-/** New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
+/** New time of a switch. The server accepts many more forms here than for a new switch, but responds to impossible dates with a 500: send the strict form. */
 export type SwitchUpdate = components['schemas']['SwitchUpdate']
 
-/** Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded. */
+/** Timestamp in UTC in whole seconds. Only messages have this form; the fraction is truncated, not rounded. */
 export type WholeSecondTimestamp = components['schemas']['WholeSecondTimestamp']
 
 /** Member that a message was proxied as: a member without the field `system`. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
@@ -406,12 +406,12 @@ export type MessageMember = components['schemas']['MessageMember']
 export type Message = components['schemas']['Message']
 
 /**
- * Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
- * is not from PluralKit: do nothing and answer 401. Compare in constant time.
+ * Secret that your server shares with PluralKit: 64 base64 characters, new each time the webhook is set with the bot. An event with any other token
+ * is not from PluralKit: ignore it and respond with 401. Compare in constant time.
  */
 export type SigningToken = components['schemas']['SigningToken']
 
-/** Check of a new webhook address. It has neither `id` nor `data`. */
+/** Event: check of a new webhook URL. It has neither `id` nor `data`. */
 export type PingEvent = components['schemas']['PingEvent']
 
 /** Privacy settings of a system that were part of a request. */
@@ -420,13 +420,13 @@ export type SystemPrivacyChanges = components['schemas']['SystemPrivacyChanges']
 /** Fields of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type SystemChanges = components['schemas']['SystemChanges']
 
-/** The system was updated. */
+/** Event: the system was updated. */
 export type UpdateSystemEvent = components['schemas']['UpdateSystemEvent']
 
 /** Settings of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type SettingsChanges = components['schemas']['SettingsChanges']
 
-/** The settings of the system were updated. */
+/** Event: the settings of the system were updated. */
 export type UpdateSettingsEvent = components['schemas']['UpdateSettingsEvent']
 
 /** Privacy settings of a member that were part of a request. A `null` in the request is `public` here, an empty string `private`. */
@@ -435,13 +435,13 @@ export type MemberPrivacyChanges = components['schemas']['MemberPrivacyChanges']
 /** Fields of a member that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type MemberChanges = components['schemas']['MemberChanges']
 
-/** A member was created. */
+/** Event: a member was created. */
 export type CreateMemberEvent = components['schemas']['CreateMemberEvent']
 
-/** A member is about to be updated. */
+/** Event: a member is being updated. */
 export type UpdateMemberEvent = components['schemas']['UpdateMemberEvent']
 
-/** A member was deleted. */
+/** Event: a member was deleted. */
 export type DeleteMemberEvent = components['schemas']['DeleteMemberEvent']
 
 /** Privacy settings of a group that were part of a request. */
@@ -450,79 +450,79 @@ export type GroupPrivacyChanges = components['schemas']['GroupPrivacyChanges']
 /** Fields of a group that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type GroupChanges = components['schemas']['GroupChanges']
 
-/** A group was created. */
+/** Event: a group was created. */
 export type CreateGroupEvent = components['schemas']['CreateGroupEvent']
 
-/** A group was updated. */
+/** Event: a group was updated. */
 export type UpdateGroupEvent = components['schemas']['UpdateGroupEvent']
 
-/** The members of a group changed. This event is never sent, so its shape is not known. */
+/** Event: the members of a group changed. PluralKit never sends it, so its shape is not known. */
 export type UpdateGroupMembersEvent = components['schemas']['UpdateGroupMembersEvent']
 
-/** A group was deleted. */
+/** Event: a group was deleted. */
 export type DeleteGroupEvent = components['schemas']['DeleteGroupEvent']
 
-/** A Discord account was linked to the system. */
+/** Event: a Discord account was linked to the system. */
 export type LinkAccountEvent = components['schemas']['LinkAccountEvent']
 
-/** A Discord account was unlinked from the system. */
+/** Event: a Discord account was unlinked from the system. */
 export type UnlinkAccountEvent = components['schemas']['UnlinkAccountEvent']
 
 /** Settings of a system in one Discord server that were part of an update. Booleans that were sent as `null` are left out. */
 export type SystemGuildChanges = components['schemas']['SystemGuildChanges']
 
-/** The settings of the system in one Discord server were updated. */
+/** Event: the settings of the system in one Discord server were updated. */
 export type UpdateSystemGuildEvent = components['schemas']['UpdateSystemGuildEvent']
 
 /** Settings of a member in one Discord server that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
 export type MemberGuildChanges = components['schemas']['MemberGuildChanges']
 
-/** The settings of a member in one Discord server are about to be updated. */
+/** Event: the settings of a member in one Discord server are being updated. */
 export type UpdateMemberGuildEvent = components['schemas']['UpdateMemberGuildEvent']
 
-/** What changed in a linked Discord account. */
+/** Changes to a linked Discord account. */
 export type AccountChanges = components['schemas']['AccountChanges']
 
-/** A linked Discord account was updated. The server gives this event the name of another one; `id` tells them apart. */
+/** Event: a linked Discord account was updated. The server calls it `UPDATE_MEMBER_GUILD`, like another event; `id` tells them apart. */
 export type UpdateAccountEvent = components['schemas']['UpdateAccountEvent']
 
 /** Event of the type `UPDATE_MEMBER_GUILD`. It has two forms, which `id` tells apart. */
 export type UpdateMemberGuildOrAccountEvent = components['schemas']['UpdateMemberGuildOrAccountEvent']
 
-/** A message was proxied. */
+/** Event: a message was proxied. */
 export type CreateMessageEvent = components['schemas']['CreateMessageEvent']
 
-/** A switch that was logged. */
+/** Switch that was logged. */
 export type SwitchCreated = components['schemas']['SwitchCreated']
 
-/** A switch was logged. */
+/** Event: a switch was logged. */
 export type CreateSwitchEvent = components['schemas']['CreateSwitchEvent']
 
-/** A switch was moved to another time. */
+/** New time of a switch. */
 export type SwitchTimeChange = components['schemas']['SwitchTimeChange']
 
-/** The members of a switch were replaced. */
+/** New members of a switch. */
 export type SwitchMembersChange = components['schemas']['SwitchMembersChange']
 
-/** A switch was moved to another time, or its members were replaced. */
+/** Event: a switch was moved, or its members were replaced. */
 export type UpdateSwitchEvent = components['schemas']['UpdateSwitchEvent']
 
-/** A switch was deleted. */
+/** Event: a switch was deleted. */
 export type DeleteSwitchEvent = components['schemas']['DeleteSwitchEvent']
 
-/** All switches of the system were deleted. */
+/** Event: all switches of the system were deleted. */
 export type DeleteAllSwitchesEvent = components['schemas']['DeleteAllSwitchesEvent']
 
-/** Data was imported into the system. */
+/** Event: data was imported into the system. */
 export type SuccessfulImportEvent = components['schemas']['SuccessfulImportEvent']
 
 /** Autoproxy settings that were part of an update. */
 export type AutoproxyChanges = components['schemas']['AutoproxyChanges']
 
-/** Autoproxy is about to be updated. */
+/** Event: autoproxy settings are being updated. */
 export type UpdateAutoproxyEvent = components['schemas']['UpdateAutoproxyEvent']
 
-/** Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
+/** Any event that PluralKit sends to a webhook. `type` says which; `UPDATE_MEMBER_GUILD` has two forms, which `id` tells apart. */
 export type DispatchEvent = components['schemas']['DispatchEvent']
 
 /** Query of `systems.getAutoproxy`. */

@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * Get a system
-         * @description Anybody may read any system. What its privacy hides is null for everybody but the owner, who is known by the token.
+         * @description Returns a system. Anyone can read any system. Fields that its privacy hides are `null` for everyone but the owner, whom the server recognizes by the token.
          */
         get: operations["getSystem"];
         put?: never;
@@ -26,8 +26,7 @@ export interface paths {
         head?: never;
         /**
          * Update a system
-         * @description Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
-         *     Raises the dispatch event `UPDATE_SYSTEM`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for the token's own system, referenced by `@me` or in any other way. Sends the dispatch event `UPDATE_SYSTEM`.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -40,7 +39,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -49,7 +48,7 @@ export interface paths {
         };
         /**
          * Get the settings of a system
-         * @description The owner gets all settings, everybody else those that change how the system's messages and ids look.
+         * @description Returns the settings of a system. The owner gets all settings; everyone else gets those that affect how the system's messages and ids look.
          */
         get: operations["getSystemSettings"];
         put?: never;
@@ -59,8 +58,8 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a system
-         * @description Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
-         *     A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
+         * @description Updates the settings that the request contains and keeps all others. Booleans, `timezone` and `description_templates` can't be `null`: the server responds with a 500.
+         *     A body that contains only read-only settings is a 400. Sends the dispatch event `UPDATE_SETTINGS`.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -73,7 +72,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -82,7 +81,7 @@ export interface paths {
         };
         /**
          * Get the autoproxy of a system in a server
-         * @description Only for the token's own system. Autoproxy that was never set up is created on the way, switched off: there is no 404.
+         * @description Returns the autoproxy settings of a system in one Discord server. Works only for the token's own system. If they don't exist yet, the server creates them with mode `off`, so there is no 404 for them.
          */
         get: operations["getAutoproxy"];
         put?: never;
@@ -92,9 +91,8 @@ export interface paths {
         head?: never;
         /**
          * Update the autoproxy of a system in a server
-         * @description Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
-         *     In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
-         *     Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
+         * @description Updates the autoproxy settings of a system in one Discord server. Works only for the token's own system. Only the modes `latch` and `member` take a member; mode `member` needs one, in the request or stored before.
+         *     In the modes `off` and `front` the server clears the stored member, although the response to `off` still contains it. A member of another system is a 403. Sends the dispatch event `UPDATE_AUTOPROXY` before the change is written.
          *
          *     **Safe to retry.** It sets the mode and the member to given values; repeating it sets the same values again.
          */
@@ -107,7 +105,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -121,7 +119,7 @@ export interface paths {
         };
         /**
          * Get the settings of a system in a server
-         * @description Only for the token's own system. They exist once the bot has made them; nothing here creates them.
+         * @description Returns the settings of a system in one Discord server. Works only for the token's own system. The API never creates these settings: only the bot does.
          */
         get: operations["getSystemGuildSettings"];
         put?: never;
@@ -131,8 +129,7 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a system in a server
-         * @description Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_SYSTEM_GUILD`.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -145,7 +142,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -154,7 +151,7 @@ export interface paths {
         };
         /**
          * List the members of a system
-         * @description All members at once, **in no fixed order**; there are no pages. Others don't see members whose `visibility` is private, and get a 403 when `member_list_privacy` is.
+         * @description Returns all members of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if `member_list_privacy` is private.
          */
         get: operations["listMembers"];
         put?: never;
@@ -176,8 +173,8 @@ export interface paths {
         put?: never;
         /**
          * Create a member
-         * @description Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
+         * @description Creates a member in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for members that are created with the bot.
+         *     The server checks the limit of members before the body. Sends the dispatch event `CREATE_MEMBER`, which is often lost.
          *
          *     **Not safe to retry.** Every request creates another member, also if the name is the same.
          */
@@ -194,7 +191,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -203,15 +200,14 @@ export interface paths {
         };
         /**
          * Get a member
-         * @description Anybody may read any member, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+         * @description Returns a member. Anyone can read any member, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
          */
         get: operations["getMember"];
         put?: never;
         post?: never;
         /**
          * Delete a member
-         * @description Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
-         *     Raises the dispatch event `DELETE_MEMBER`.
+         * @description Deletes a member permanently. The member is removed from groups, server settings and all switches; switches stay, possibly without members. Sends the dispatch event `DELETE_MEMBER`.
          *
          *     **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
          */
@@ -220,8 +216,7 @@ export interface paths {
         head?: never;
         /**
          * Update a member
-         * @description Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
-         *     Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
+         * @description Updates the fields that the request contains and keeps all others. Works only for members of the token's own system. Sends the dispatch event `UPDATE_MEMBER` before the change is written.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -234,7 +229,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -243,7 +238,8 @@ export interface paths {
         };
         /**
          * List the groups of a member
-         * @description **In no fixed order.** Others don't see groups whose `visibility` is private, and get a 403 when the system's `group_list_privacy` is. The groups' own `list_privacy` doesn't count here.
+         * @description Returns the groups that a member is in, **in no particular order**. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if the system's `group_list_privacy` is private.
+         *     The groups' own `list_privacy` has no effect here.
          */
         get: operations["listMemberGroups"];
         put?: never;
@@ -260,7 +256,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -271,7 +267,7 @@ export interface paths {
         put?: never;
         /**
          * Add groups to a member
-         * @description Groups that have the member already are skipped. No dispatch event is raised.
+         * @description Adds a member to groups. Groups that the member is already in are skipped. Sends no dispatch event.
          *
          *     **Safe to retry.** Groups that the member is in already stay as they are.
          */
@@ -288,7 +284,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -299,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Remove groups from a member
-         * @description Groups that don't have the member are skipped. No dispatch event is raised.
+         * @description Removes a member from groups. Groups that the member is not in are skipped. Sends no dispatch event.
          *
          *     **Safe to retry.** Groups that the member is not in are ignored.
          */
@@ -316,7 +312,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -327,8 +323,8 @@ export interface paths {
         put?: never;
         /**
          * Replace the groups of a member
-         * @description The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
-         *     make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+         * @description Replaces the list of groups that a member is in. If a reference is unknown, nothing changes. But if the list contains the same group twice, the response is a 500 and **the member is left in no group**:
+         *     check the list before you send it, and read the groups after a 500. Sends no dispatch event.
          *
          *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a group twice fails every time.
          */
@@ -345,7 +341,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -359,7 +355,7 @@ export interface paths {
         };
         /**
          * Get the settings of a member in a server
-         * @description Only for members of the token's own system. They exist once the bot has made them; nothing here creates them.
+         * @description Returns the settings of a member in one Discord server. Works only for members of the token's own system. The API never creates these settings: only the bot does.
          */
         get: operations["getMemberGuildSettings"];
         put?: never;
@@ -369,8 +365,7 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a member in a server
-         * @description Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
+         * @description Updates the fields that the request contains and keeps all others. Works only for members of the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_MEMBER_GUILD` before the change is written.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -383,7 +378,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -392,7 +387,7 @@ export interface paths {
         };
         /**
          * List the groups of a system
-         * @description All groups at once, **in no fixed order**; there are no pages. Others don't see groups whose `visibility` is private, and get a 403 when `group_list_privacy` is.
+         * @description Returns all groups of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if `group_list_privacy` is private.
          */
         get: operations["listGroups"];
         put?: never;
@@ -414,8 +409,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
+         * @description Creates an empty group in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for groups that are created with the bot.
+         *     The server checks the limit of groups before the body. Sends the dispatch event `CREATE_GROUP`, which is often lost.
          *
          *     **Not safe to retry.** Every request creates another group, also if the name is the same.
          */
@@ -432,7 +427,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -441,14 +436,14 @@ export interface paths {
         };
         /**
          * Get a group
-         * @description Anybody may read any group, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+         * @description Returns a group. Anyone can read any group, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
          */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         /**
          * Delete a group
-         * @description Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+         * @description Deletes a group permanently. Its members are not deleted. Sends the dispatch event `DELETE_GROUP`.
          *
          *     **Safe to retry.** The group is gone either way. A repeated request gets a 404 with code 20004.
          */
@@ -457,7 +452,7 @@ export interface paths {
         head?: never;
         /**
          * Update a group
-         * @description Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for groups of the token's own system. Sends the dispatch event `UPDATE_GROUP`.
          *
          *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
@@ -470,7 +465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -479,7 +474,8 @@ export interface paths {
         };
         /**
          * List the members of a group
-         * @description **In no fixed order.** Others don't see members whose `visibility` is private, and get a 403 when the group's `list_privacy` is. The system's `member_list_privacy` doesn't count here.
+         * @description Returns the members of a group, **in no particular order**. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if the group's `list_privacy` is private.
+         *     The system's `member_list_privacy` has no effect here.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -496,7 +492,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -507,7 +503,7 @@ export interface paths {
         put?: never;
         /**
          * Add members to a group
-         * @description Members who are in the group already are skipped. No dispatch event is raised.
+         * @description Adds members to a group. Members that are already in the group are skipped. Sends no dispatch event.
          *
          *     **Safe to retry.** Members that are in the group already stay in it.
          */
@@ -524,7 +520,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -535,7 +531,7 @@ export interface paths {
         put?: never;
         /**
          * Remove members from a group
-         * @description Members who are not in the group are skipped. No dispatch event is raised.
+         * @description Removes members from a group. Members that are not in the group are skipped. Sends no dispatch event.
          *
          *     **Safe to retry.** Members that are not in the group are ignored.
          */
@@ -552,7 +548,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -563,8 +559,8 @@ export interface paths {
         put?: never;
         /**
          * Replace the members of a group
-         * @description The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
-         *     make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+         * @description Replaces the list of members in a group. If a reference is unknown, nothing changes. But if the list contains the same member twice, the response is a 500 and **the group is left empty**:
+         *     check the list before you send it, and read the members after a 500. Sends no dispatch event.
          *
          *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a member twice fails every time.
          */
@@ -581,7 +577,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -590,17 +586,17 @@ export interface paths {
         };
         /**
          * List the switches of a system
-         * @description The front history, newest first, at most 100 at a time. For the next page send the last timestamp as `before`, with all its digits. As `before` leaves out its own moment, a second switch
-         *     at the very same moment is lost between two pages: it is rare, but possible. Members are short ids **in no fixed order**; private members are among them.
+         * @description Returns the front history of a system, newest first, at most 100 switches per request. For the next page, send the timestamp of the last switch as `before`, with all its digits. `before` is exclusive, so pagination can miss
+         *     a switch if two switches have exactly the same timestamp; that is rare. Members are short ids **in no particular order**, private members included.
          */
         get: operations["listSwitches"];
         put?: never;
         /**
          * Log a switch
-         * @description Without a time it is logged now. The list of members may not equal that of the latest switch in the same order, unless the new switch is earlier. The answer repeats the time as sent; stored are microseconds.
+         * @description Logs a switch, now or at a given time. The list of members must differ from that of the latest switch, in members or order, unless the new switch is earlier. The response repeats the timestamp as sent; the server stores microseconds.
          *
-         *     With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
-         *     Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
+         *     For a given time, the server first logs the switch now and then moves it. If it responds with a 500, **the switch may still exist, dated now**.
+         *     Sends the dispatch event `CREATE_SWITCH`, and for a given time also `UPDATE_SWITCH`, in either order.
          *
          *     **Not safe to retry.** A request that fails with a 500 or loses its response may have logged the switch, possibly at the wrong time. Read the fronters before you send it again.
          */
@@ -617,7 +613,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -626,8 +622,8 @@ export interface paths {
         };
         /**
          * Get the current fronters
-         * @description The latest switch with its members in front order, private members included. The latest is the one with the greatest time, even if that lies in the future. A switch-out is a switch
-         *     without members; a system that never logged a switch gets a 204.
+         * @description Returns the latest switch with its members in front order, private members included. The latest switch is the one with the greatest timestamp, even if that is in the future.
+         *     A switch-out is a switch without members. If the system has never logged a switch, the response is a 204.
          */
         get: operations["getFronters"];
         put?: never;
@@ -644,12 +640,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -658,14 +654,14 @@ export interface paths {
         };
         /**
          * Get a switch
-         * @description A switch with its members in front order, private members included. An id that is no UUID is answered with a 500.
+         * @description Returns a switch with its members in front order, private members included. An id that is not a UUID is a 500.
          */
         get: operations["getSwitch"];
         put?: never;
         post?: never;
         /**
          * Delete a switch
-         * @description Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
+         * @description Deletes a switch permanently. Its members are not deleted, and the switch before it lasts until the next one. Sends the dispatch event `DELETE_SWITCH`.
          *
          *     **Safe to retry.** The switch is gone either way. A repeated request gets a 404 with code 20007.
          */
@@ -674,7 +670,7 @@ export interface paths {
         head?: never;
         /**
          * Change the time of a switch
-         * @description Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
+         * @description Moves a switch to another time. No switch of the system may have exactly this time yet, not even this one. Sends the dispatch event `UPDATE_SWITCH`.
          *
          *     **Safe to retry.** It sets the time; a repeated request changes nothing and gets a 400 with code 40005.
          */
@@ -687,12 +683,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -707,7 +703,7 @@ export interface paths {
         head?: never;
         /**
          * Change the members of a switch
-         * @description Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+         * @description Replaces the members of a switch, in front order. An empty list turns it into a switch-out. The list must differ from the current one, in members or order. Sends the dispatch event `UPDATE_SWITCH`.
          *
          *     **Safe to retry.** It sets the whole list; a repeated request changes nothing and gets a 400 with code 40004.
          */
@@ -720,7 +716,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+                 * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
                  * @example 1573408883081347079
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -729,8 +725,8 @@ export interface paths {
         };
         /**
          * Look up a proxied message
-         * @description Says which account, system and member are behind a proxied message, by its own id at any time, or by the id of the original message for 30 minutes.
-         *     Private members and lists hide nothing here; the fields of system and member are in the caller's view.
+         * @description Returns which account, system and member sent a proxied message. Look it up by its own id at any time, or by the id of the original message within 30 minutes.
+         *     Private `visibility` and private lists hide nothing here; the fields of `system` and `member` are what the caller may see.
          */
         get: operations["getMessage"];
         put?: never;
@@ -753,11 +749,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * New webhook address
-         * @description Comes only while a webhook's address is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
-         *     random one. The address is accepted only if the first is answered with exactly 200 and the second with exactly 401.
+         * New webhook
+         * @description Check of a new webhook URL. PluralKit sends it only while the URL is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
+         *     random one. The bot accepts the URL only if the responses are exactly 200 and 401.
          *
-         *     It is the only event without `id` and `data`. It is never sent later to see whether the address still works.
+         *     It is the only event without `id` and `data`. PluralKit never sends it later to check whether the URL still works.
          */
         post: operations["onPing"];
         delete?: never;
@@ -777,10 +773,10 @@ export interface webhooks {
         put?: never;
         /**
          * System updated
-         * @description Comes when the system was updated with the API or the bot. It is sent after the change was written.
-         *     A new API token or webhook address raises no event.
+         * @description The system was updated with the API or the bot. PluralKit sends this event after it has written the change.
+         *     A new API token or webhook URL sends no event.
          *
-         *     `id` is null. `data` holds every known key of the request, also those that did not change.
+         *     `id` is `null`. `data` contains every known field of the request, also those that did not change.
          */
         post: operations["onUpdateSystem"];
         delete?: never;
@@ -800,10 +796,9 @@ export interface webhooks {
         put?: never;
         /**
          * System settings updated
-         * @description Comes when the settings were updated with the API or the bot. It is sent after the change was written.
+         * @description The settings were updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `id` is null. `data` holds every known setting of the request, also those that did not change. `member_limit` and `group_limit` come
-         *     only when PluralKit's staff change them.
+         *     `id` is `null`. `data` contains every known setting of the request, also those that did not change. `member_limit` and `group_limit` are included only if PluralKit's staff changes them.
          */
         post: operations["onUpdateSettings"];
         delete?: never;
@@ -823,12 +818,11 @@ export interface webhooks {
         put?: never;
         /**
          * Member created
-         * @description Comes when a member was created with the API or the bot.
+         * @description A member was created with the API or the bot.
          *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
+         *     **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
          *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with avatar or privacy. The rest is at its default.
+         *     `data` contains every known field of an API request. From the bot, it contains the name and sometimes the avatar or privacy settings. All other fields have their defaults.
          */
         post: operations["onCreateMember"];
         delete?: never;
@@ -848,9 +842,9 @@ export interface webhooks {
         put?: never;
         /**
          * Member about to be updated
-         * @description Comes when a member is updated with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
+         * @description A member is being updated with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
          *
-         *     `data` holds every known key of the request, also those that did not change; the privacy keys come in another order than in answers.
+         *     `data` contains every known field of the request, also those that did not change. The privacy settings come in another order than in responses.
          */
         post: operations["onUpdateMember"];
         delete?: never;
@@ -870,7 +864,7 @@ export interface webhooks {
         put?: never;
         /**
          * Member deleted
-         * @description Comes after a member was deleted. The member can no longer be read: `id` is all that is left of it.
+         * @description A member was deleted. It can't be read anymore: `id` is all that is left of it.
          */
         post: operations["onDeleteMember"];
         delete?: never;
@@ -890,12 +884,11 @@ export interface webhooks {
         put?: never;
         /**
          * Group created
-         * @description Comes when a group was created with the API or the bot.
+         * @description A group was created with the API or the bot.
          *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
+         *     **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
          *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with privacy. The rest is at its default.
+         *     `data` contains every known field of an API request. From the bot, it contains the name and sometimes privacy settings. All other fields have their defaults.
          */
         post: operations["onCreateGroup"];
         delete?: never;
@@ -915,9 +908,9 @@ export interface webhooks {
         put?: never;
         /**
          * Group updated
-         * @description Comes when a group was updated with the API or the bot. It is sent after the change was written.
+         * @description A group was updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `data` holds every known key of the request, also those that did not change.
+         *     `data` contains every known field of the request, also those that did not change.
          */
         post: operations["onUpdateGroup"];
         delete?: never;
@@ -937,8 +930,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group members changed, never sent
-         * @description **This event never comes.** PluralKit's documentation lists it, as not working; adding, removing and overwriting the members of a group, or the groups of a
-         *     member, raise no event at all. To follow memberships, read them.
+         * @description The members of a group changed. **PluralKit never sends this event.** Its documentation lists it as not working. Adding, removing and overwriting the members of a group, or the groups of a member, sends no event at all: read memberships to follow them.
          */
         post: operations["onUpdateGroupMembers"];
         delete?: never;
@@ -958,7 +950,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group deleted
-         * @description Comes after a group was deleted. The group can no longer be read: `id` is all that is left of it. Its members stay.
+         * @description A group was deleted. It can't be read anymore: `id` is all that is left of it. Its members are not deleted.
          */
         post: operations["onDeleteGroup"];
         delete?: never;
@@ -978,7 +970,7 @@ export interface webhooks {
         put?: never;
         /**
          * Account linked
-         * @description Comes when a Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+         * @description A Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
          */
         post: operations["onLinkAccount"];
         delete?: never;
@@ -998,7 +990,7 @@ export interface webhooks {
         put?: never;
         /**
          * Account unlinked
-         * @description Comes when a Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+         * @description A Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
          */
         post: operations["onUnlinkAccount"];
         delete?: never;
@@ -1018,9 +1010,9 @@ export interface webhooks {
         put?: never;
         /**
          * System settings in a Discord server updated
-         * @description Comes when the settings of the system in one Discord server were updated with the API or the bot. It is sent after the change was written.
+         * @description The settings of the system in one Discord server were updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `id` is null; `data` has the `guild_id`, which answers of the API do not repeat, and every known key of the request. Flags given as null are left out.
+         *     `id` is `null`. `data` has the `guild_id`, which responses of the API don't have, and every known field of the request. Booleans that were sent as `null` are left out.
          */
         post: operations["onUpdateSystemGuild"];
         delete?: never;
@@ -1040,10 +1032,10 @@ export interface webhooks {
         put?: never;
         /**
          * Member settings in a Discord server, or an account, about to be updated
-         * @description Two different events come under this name; `id` tells them apart:
+         * @description Either a member's settings in one Discord server or a linked account are being updated. `id` tells which:
          *
-         *     - a **UUID**: the settings of that member in one Discord server are updated, with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
-         *     - a **Discord id**: that linked account was updated, with the bot. `data` has `allow_autoproxy`, or nothing.
+         *     - a **UUID**: the settings of that member are being updated, with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
+         *     - a **Discord id**: that linked account was updated with the bot. `data` has `allow_autoproxy`, or nothing.
          */
         post: operations["onUpdateMemberGuild"];
         delete?: never;
@@ -1063,10 +1055,9 @@ export interface webhooks {
         put?: never;
         /**
          * Message proxied
-         * @description Comes for every message that the bot proxies. `data` is the message as the system itself sees it, with everything private in it, even the
-         *     webhook's own address in `data.system.webhook_url`. The member has no key `system`.
+         * @description The bot proxied a message. `data` is the message in the owner view, with everything private in it, even the webhook's own URL in `data.system.webhook_url`. The member has no field `system`.
          *
-         *     `id` is null; the message's id is `data.id`.
+         *     `id` is `null`; the id of the message is `data.id`.
          */
         post: operations["onCreateMessage"];
         delete?: never;
@@ -1086,10 +1077,10 @@ export interface webhooks {
         put?: never;
         /**
          * Switch logged
-         * @description Comes when a switch was logged with the API or the bot. It is sent after the change was written.
+         * @description A switch was logged with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     **Its `timestamp` is the time of logging.** If the switch was logged for another time, that one comes in an UPDATE_SWITCH, which may arrive first. The members are
-         *     UUIDs in no fixed order; read the switch for the front order.
+         *     **`timestamp` is the time of logging.** If the switch was logged for another time, that time comes in an `UPDATE_SWITCH`, which may arrive first. The members are
+         *     UUIDs in no particular order; read the switch for the front order.
          */
         post: operations["onCreateSwitch"];
         delete?: never;
@@ -1109,9 +1100,9 @@ export interface webhooks {
         put?: never;
         /**
          * Switch moved or its members replaced
-         * @description Comes when a switch got another time or other members, and after the logging of a switch for another time than now. It is sent after the change was written.
+         * @description A switch was moved or got other members, or was logged for a time other than now. PluralKit sends this event after it has written the change.
          *
-         *     `data` has either `timestamp`, as it was given and not as stored, or `members`, as UUIDs in no fixed order.
+         *     `data` has either `timestamp`, as sent and not as stored, or `members`, as UUIDs in no particular order.
          */
         post: operations["onUpdateSwitch"];
         delete?: never;
@@ -1131,7 +1122,7 @@ export interface webhooks {
         put?: never;
         /**
          * Switch deleted
-         * @description Comes after a switch was deleted. The switch can no longer be read: `id` is all that is left of it.
+         * @description A switch was deleted. It can't be read anymore: `id` is all that is left of it.
          */
         post: operations["onDeleteSwitch"];
         delete?: never;
@@ -1151,7 +1142,7 @@ export interface webhooks {
         put?: never;
         /**
          * All switches deleted
-         * @description Comes when all switches of the system were deleted at once, which only the bot can do.
+         * @description All switches of the system were deleted at once, which only the bot can do.
          */
         post: operations["onDeleteAllSwitches"];
         delete?: never;
@@ -1171,7 +1162,7 @@ export interface webhooks {
         put?: never;
         /**
          * Data imported
-         * @description Comes when data was imported into the system, which only the bot can do. It does not say what was imported: read everything again.
+         * @description Data was imported into the system, which only the bot can do. The event doesn't say what was imported: read everything again.
          */
         post: operations["onSuccessfulImport"];
         delete?: never;
@@ -1191,10 +1182,9 @@ export interface webhooks {
         put?: never;
         /**
          * Autoproxy about to be updated
-         * @description Comes when autoproxy is updated with the API or the bot, and **in latch mode for every proxied message**. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
+         * @description Autoproxy settings are being updated with the API or the bot. In latch mode, this event also comes **for every proxied message**. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
          *
-         *     `id` is null; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has short ids, and is null in the modes `off` and `front` even
-         *     when nothing changed.
+         *     `id` is `null`; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has a short id, and is `null` in the modes `off` and `front`, even if nothing changed.
          */
         post: operations["onUpdateAutoproxy"];
         delete?: never;
@@ -1685,7 +1675,7 @@ export interface components {
         SwitchOrListedMemberNotFoundError: components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
         /**
          * Own system
-         * @description The system whose token is sent. Without a valid token the answer is 401.
+         * @description The token's own system. Without a valid token, the response is a 401.
          * @constant
          */
         OwnSystemInPath: "@me";
@@ -1697,26 +1687,26 @@ export interface components {
         ShortIdInPath: string;
         /**
          * UUID
-         * @description In any case, with or without hyphens.
+         * @description UUID in a path, case-insensitive, with or without hyphens.
          * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
          */
         UuidInPath: string;
         /**
          * Discord account id
-         * @description Snowflake of an account linked to the system.
+         * @description Discord id of an account that is linked to the system.
          */
         AccountInPath: string;
         /** @description Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
         SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
         /**
-         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
-         *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
+         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, without a dash.
+         *     It is unique among entities of the same kind: a member and a group can have the same one. It can change; the `uuid` never does.
          * @example exampl
          */
         ShortId: string;
         /**
          * Format: uuid
-         * @description UUID, lower-case with hyphens. It never changes.
+         * @description UUID, in lower case with hyphens. It never changes.
          * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
          */
         Uuid: string;
@@ -1726,34 +1716,34 @@ export interface components {
          */
         SystemName: string;
         /**
-         * @description Free text in Discord's Markdown, at most 1000 UTF-16 code units.
+         * @description Description in Discord's Markdown, at most 1000 UTF-16 code units.
          * @example Likes *long* walks.
          */
         Description: string;
         /**
-         * @description Tag behind the names of proxied messages, at most 79 UTF-16 code units.
+         * @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units.
          * @example | Example
          */
         SystemTag: string;
         /**
-         * @description Pronouns as free text, at most 100 UTF-16 code units.
+         * @description Pronouns as a free-form string, at most 100 UTF-16 code units.
          * @example they/them
          */
         Pronouns: string;
         /**
-         * @description Colour as six hexadecimal digits without `#`. Members and groups answer it in lower case; a system keeps the case that was sent.
+         * @description Color as six hexadecimal digits without `#`. Responses have the colors of members and groups in lower case, and the color of a system in the case that was sent.
          * @example 1f6feb
          */
         Color: string;
         /**
-         * @description Moment in UTC, always ending in `Z`, with as many fractional digits as needed: none to six (microseconds), up to nine in the echo of
-         *     a posted switch. Keep it as text where microseconds matter: a JavaScript `Date` cuts it to milliseconds.
-         *     A switch logged before year 1 has a leading `-` or the year `0000`.
+         * @description Timestamp in UTC, always with `Z`, with as many fractional digits as needed: up to six (microseconds), and up to nine in the response to
+         *     a new switch. Keep it as a string where microseconds matter: a JavaScript `Date` truncates it to milliseconds.
+         *     A switch that was logged before year 1 has a leading `-` or the year `0000`.
          * @example 2026-11-20T18:30:00.123456Z
          */
         Timestamp: string;
         /**
-         * @description Who may see the thing that the key names.
+         * @description Privacy level: who can see what the setting is about.
          * @example public
          * @enum {string}
          */
@@ -1818,7 +1808,7 @@ export interface components {
             privacy: components["schemas"]["SystemPrivacy"] | null;
         };
         /**
-         * @description Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
+         * @description URL of an image, `https` only, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
          * @example https://cdn.example.com/robin.png
          */
         ImageUrl: string;
@@ -1861,10 +1851,10 @@ export interface components {
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyUpdate"];
         };
-        /** @description One problem of one key. Lengths are UTF-16 code units and stand there only when a text is too long. For `description_templates` the server swaps the two. */
+        /** @description Problem with a field of the body. The two lengths are present only if a string is too long. For `description_templates` the server swaps them. */
         FieldProblem: {
             /**
-             * @description The problem in English, meant for people.
+             * @description Description of the problem in English, meant for humans.
              * @example Field name is too long.
              */
             message: string;
@@ -1874,15 +1864,15 @@ export interface components {
              */
             actual_length?: number;
             /**
-             * @description Largest length allowed, in UTF-16 code units.
+             * @description Maximum length, in UTF-16 code units.
              * @example 100
              */
             max_length?: number;
         };
-        /** @description The body is not declared as JSON. This error comes from the web framework and has no `code`. */
+        /** @description Error for a body whose `Content-Type` is not JSON. It comes from the server's web framework and has no `code`. */
         UnsupportedMediaTypeError: {
             /**
-             * @description Address of the standard's section on this status.
+             * @description URL of the standard's section about this status.
              * @example https://tools.ietf.org/html/rfc9110#section-15.5.16
              */
             type: string;
@@ -1903,8 +1893,8 @@ export interface components {
             traceId: string;
         };
         /**
-         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), exactly spelled.
-         *     Offsets beyond 18 hours pass the check and then fail with a 500.
+         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), case-sensitive.
+         *     Offsets beyond 18 hours pass the server's check and then cause a 500.
          * @example Europe/Berlin
          */
         TimeZone: string;
@@ -1927,12 +1917,12 @@ export interface components {
          */
         ProxySwitchMode: "off" | "new" | "add";
         /**
-         * @description Pattern of the proxied name, with the placeholders `{name}` and `{tag}`. The server sets no length limit.
+         * @description Format of proxied names, with the placeholders `{name}` and `{tag}`. The server has no length limit.
          * @example {name} {tag}
          */
         NameFormat: string;
         /**
-         * @description Text that the bot offers for new descriptions, at most 1000 UTF-16 code units.
+         * @description Template that the bot offers for new descriptions, at most 1000 UTF-16 code units.
          * @example Pronouns: …
          */
         DescriptionTemplate: string;
@@ -2165,7 +2155,7 @@ export interface components {
             card_show_color_hex: boolean;
         };
         /**
-         * @description Discord id as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
+         * @description Discord id (snowflake) as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
          *     time of creation in milliseconds since 1970.
          * @example 812340000000000001
          */
@@ -2188,8 +2178,8 @@ export interface components {
             last_latch_timestamp: components["schemas"]["Timestamp"] | null;
         };
         /**
-         * @description Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
-         *     found here, although the same entity may be written more freely in a path.
+         * @description Exact reference in a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. The server finds nothing
+         *     else here, although paths allow more forms.
          * @example robins
          */
         ExactRef: string;
@@ -2201,7 +2191,7 @@ export interface components {
             autoproxy_member?: components["schemas"]["ExactRef"] | null;
         };
         /**
-         * @description Name shown in place of the ordinary one, at most 100 UTF-16 code units.
+         * @description Display name, shown instead of the name. At most 100 UTF-16 code units.
          * @example Robin of the Forest
          */
         DisplayName: string;
@@ -2252,7 +2242,7 @@ export interface components {
         };
         /**
          * Format: date
-         * @description Date `YYYY-MM-DD`, years 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
+         * @description Birthday as `YYYY-MM-DD`, with years from 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
          * @example 0004-02-29
          */
         Birthday: string;
@@ -2339,7 +2329,7 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
@@ -2364,7 +2354,7 @@ export interface components {
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
         /**
-         * @description Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name.
+         * @description Name of the member, at most 100 UTF-16 code units, not whitespace-only. Several members can have the same name.
          * @example Robin
          */
         MemberName: string;
@@ -2433,7 +2423,7 @@ export interface components {
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text-to-speech messages. The server responds to `null` with a 500.
+             * @description Whether proxied messages are read aloud by Discord (TTS). The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
@@ -2470,7 +2460,7 @@ export interface components {
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text-to-speech messages. The server responds to `null` with a 500.
+             * @description Whether proxied messages are read aloud by Discord (TTS). The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
@@ -2537,9 +2527,9 @@ export interface components {
             /** @description Privacy settings of the group. `null` for everyone but the owner. */
             privacy: components["schemas"]["GroupPrivacy"] | null;
         };
-        /** @description At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of groups of the token's own system, at least one, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500 when it is added. */
         NonEmptyGroupRefList: components["schemas"]["ExactRef"][];
-        /** @description Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of groups of the token's own system, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500. */
         GroupRefList: components["schemas"]["ExactRef"][];
         /** @description Settings of a member in one Discord server. They don't repeat the server's id. */
         MemberGuildSettings: {
@@ -2569,7 +2559,7 @@ export interface components {
             keep_proxy?: boolean;
         };
         /**
-         * @description Name of the group, at most 100 UTF-16 code units, not only white space.
+         * @description Name of the group, at most 100 UTF-16 code units, not whitespace-only.
          * @example Forest
          */
         GroupName: string;
@@ -2625,23 +2615,23 @@ export interface components {
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
         };
-        /** @description At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of members of the token's own system, at least one, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500 when it is added. */
         NonEmptyMemberRefList: components["schemas"]["ExactRef"][];
-        /** @description Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of members of the token's own system, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500. */
         MemberRefList: components["schemas"]["ExactRef"][];
         /**
-         * @description Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
-         *     Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
+         * @description Timestamp in UTC in the form that the server accepts: capital `T` and `Z`, with seconds, at most nine fractional digits.
+         *     The server rejects offsets (`+00:00`), dates without a time and Unix timestamps. It truncates stored timestamps to microseconds.
          * @example 2026-11-20T18:30:00.123456Z
          */
         StrictTimestamp: string;
-        /** @description A switch as the history lists it, with the members' short ids. */
+        /** @description Switch in the front history, with the short ids of its members. */
         Switch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. Two switches may share one moment. */
+            /** @description Time at which the members started to front. Two switches can have the same timestamp. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description Short ids of the members, **in no fixed order** in this form; empty for a switch-out. Deleted members are gone from it. A member that was logged twice stands here twice. */
+            /** @description Short ids of the members, **in no particular order**. Empty for a switch-out. Deleted members are removed. A member that was logged twice is listed twice. */
             members: components["schemas"]["ShortId"][];
         };
         /** @description Switch to log. */
@@ -2654,21 +2644,21 @@ export interface components {
             /** @description Time at which they started to front; it may be in the future. `null` and an absent field mean now. */
             timestamp?: components["schemas"]["StrictTimestamp"] | null;
         };
-        /** @description A switch with its members in full, in front order. */
+        /** @description Switch with its complete members, in front order. */
         FullSwitch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. The answer to a POST repeats the time as sent, with up to nine fractional digits; every later read has at most six. */
+            /** @description Time at which the members started to front. The response to a new switch repeats the timestamp as sent, with up to nine fractional digits; later responses have at most six. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description The members in front order, private ones included; empty for a switch-out. Deleted members are gone from it. */
+            /** @description Members in front order, private members included. Empty for a switch-out. Deleted members are removed. */
             members: components["schemas"]["Member"][];
         };
-        /** @description New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
+        /** @description New time of a switch. The server accepts many more forms here than for a new switch, but responds to impossible dates with a 500: send the strict form. */
         SwitchUpdate: {
             timestamp: components["schemas"]["StrictTimestamp"];
         };
         /**
-         * @description Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded.
+         * @description Timestamp in UTC in whole seconds. Only messages have this form; the fraction is truncated, not rounded.
          * @example 2026-11-20T18:45:10Z
          */
         WholeSecondTimestamp: string;
@@ -2714,7 +2704,7 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
@@ -2761,12 +2751,12 @@ export interface components {
             member: components["schemas"]["MessageMember"] | null;
         };
         /**
-         * @description Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
-         *     is not from PluralKit: do nothing and answer 401. Compare in constant time.
+         * @description Secret that your server shares with PluralKit: 64 base64 characters, new each time the webhook is set with the bot. An event with any other token
+         *     is not from PluralKit: ignore it and respond with 401. Compare in constant time.
          * @example EXAMPLE+SIGNING+TOKEN+only+for+the+mock+server+and+its+tests+001
          */
         SigningToken: string;
-        /** @description Check of a new webhook address. It has neither `id` nor `data`. */
+        /** @description Event: check of a new webhook URL. It has neither `id` nor `data`. */
         PingEvent: {
             /**
              * @description Name of the event.
@@ -2824,7 +2814,7 @@ export interface components {
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyChanges"];
         };
-        /** @description The system was updated. */
+        /** @description Event: the system was updated. */
         UpdateSystemEvent: {
             /**
              * @description Name of the event.
@@ -2834,7 +2824,7 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
             data: components["schemas"]["SystemChanges"];
         };
@@ -2910,7 +2900,7 @@ export interface components {
              */
             card_show_color_hex?: boolean;
         };
-        /** @description The settings of the system were updated. */
+        /** @description Event: the settings of the system were updated. */
         UpdateSettingsEvent: {
             /**
              * @description Name of the event.
@@ -2920,7 +2910,7 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
             data: components["schemas"]["SettingsChanges"];
         };
@@ -2986,7 +2976,7 @@ export interface components {
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts?: boolean;
@@ -2996,7 +2986,7 @@ export interface components {
             aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyChanges"];
         };
-        /** @description A member was created. */
+        /** @description Event: a member was created. */
         CreateMemberEvent: {
             /**
              * @description Name of the event.
@@ -3010,7 +3000,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberChanges"];
         };
-        /** @description A member is about to be updated. */
+        /** @description Event: a member is being updated. */
         UpdateMemberEvent: {
             /**
              * @description Name of the event.
@@ -3024,7 +3014,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberChanges"];
         };
-        /** @description A member was deleted. */
+        /** @description Event: a member was deleted. */
         DeleteMemberEvent: {
             /**
              * @description Name of the event.
@@ -3036,7 +3026,7 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the member had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
         /** @description Privacy settings of a group that were part of a request. */
@@ -3080,7 +3070,7 @@ export interface components {
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyChanges"];
         };
-        /** @description A group was created. */
+        /** @description Event: a group was created. */
         CreateGroupEvent: {
             /**
              * @description Name of the event.
@@ -3094,7 +3084,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["GroupChanges"];
         };
-        /** @description A group was updated. */
+        /** @description Event: a group was updated. */
         UpdateGroupEvent: {
             /**
              * @description Name of the event.
@@ -3108,7 +3098,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["GroupChanges"];
         };
-        /** @description The members of a group changed. This event is never sent, so its shape is not known. */
+        /** @description Event: the members of a group changed. PluralKit never sends it, so its shape is not known. */
         UpdateGroupMembersEvent: {
             /**
              * @description Name of the event.
@@ -3123,7 +3113,7 @@ export interface components {
             /** @description Data of unknown shape: the event is never sent. `null` is possible. */
             data: Record<string, never> | null;
         };
-        /** @description A group was deleted. */
+        /** @description Event: a group was deleted. */
         DeleteGroupEvent: {
             /**
              * @description Name of the event.
@@ -3135,10 +3125,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the group had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description A Discord account was linked to the system. */
+        /** @description Event: a Discord account was linked to the system. */
         LinkAccountEvent: {
             /**
              * @description Name of the event.
@@ -3150,10 +3140,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description Discord id of the account. */
             id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description A Discord account was unlinked from the system. */
+        /** @description Event: a Discord account was unlinked from the system. */
         UnlinkAccountEvent: {
             /**
              * @description Name of the event.
@@ -3165,7 +3155,7 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description Discord id of the account. */
             id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
         /** @description Settings of a system in one Discord server that were part of an update. Booleans that were sent as `null` are left out. */
@@ -3194,7 +3184,7 @@ export interface components {
             /** @description Discord id of the server that the settings apply to. */
             guild_id: components["schemas"]["Snowflake"];
         };
-        /** @description The settings of the system in one Discord server were updated. */
+        /** @description Event: the settings of the system in one Discord server were updated. */
         UpdateSystemGuildEvent: {
             /**
              * @description Name of the event.
@@ -3204,7 +3194,7 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the server is in `data`. */
+            /** @description Always `null`: the server is in `data`. */
             id: null;
             data: components["schemas"]["SystemGuildChanges"];
         };
@@ -3225,7 +3215,7 @@ export interface components {
             /** @description Discord id of the server that the settings apply to. */
             guild_id: components["schemas"]["Snowflake"];
         };
-        /** @description The settings of a member in one Discord server are about to be updated. */
+        /** @description Event: the settings of a member in one Discord server are being updated. */
         UpdateMemberGuildEvent: {
             /**
              * @description Name of the event.
@@ -3235,19 +3225,19 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the member. A Discord id in its place marks the other form of this event. */
+            /** @description UUID of the member. In the other form of this event, it is a Discord id. */
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberGuildChanges"];
         };
-        /** @description What changed in a linked Discord account. */
+        /** @description Changes to a linked Discord account. */
         AccountChanges: {
             /**
-             * @description Whether autoproxy is allowed for this account; absent when something else changed.
+             * @description Whether autoproxy is allowed for this account. Absent if something else changed.
              * @example true
              */
             allow_autoproxy?: boolean;
         };
-        /** @description A linked Discord account was updated. The server gives this event the name of another one; `id` tells them apart. */
+        /** @description Event: a linked Discord account was updated. The server calls it `UPDATE_MEMBER_GUILD`, like another event; `id` tells them apart. */
         UpdateAccountEvent: {
             /**
              * @description Name of the event.
@@ -3257,13 +3247,13 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Discord id of the account. A UUID in its place marks the other form of this event. */
+            /** @description Discord id of the account. In the other form of this event, it is a UUID. */
             id: components["schemas"]["Snowflake"];
             data: components["schemas"]["AccountChanges"];
         };
         /** @description Event of the type `UPDATE_MEMBER_GUILD`. It has two forms, which `id` tells apart. */
         UpdateMemberGuildOrAccountEvent: components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
-        /** @description A message was proxied. */
+        /** @description Event: a message was proxied. */
         CreateMessageEvent: {
             /**
              * @description Name of the event.
@@ -3273,21 +3263,21 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the message's id is in `data`. */
+            /** @description Always `null`: the message's id is in `data`. */
             id: null;
             /** @description The message, with system and member in the owner's view. */
             data: components["schemas"]["Message"];
         };
-        /** @description A switch that was logged. */
+        /** @description Switch that was logged. */
         SwitchCreated: {
             /** @description UUID of the switch, the same as the event's `id`. */
             id: components["schemas"]["Uuid"];
-            /** @description When the switch was logged. If it was logged for another time, this is *not* its time: an UPDATE_SWITCH with the right one comes too, before or after this event. */
+            /** @description Time at which the switch was logged. If it was logged for another time, this is *not* its timestamp: an `UPDATE_SWITCH` with the right one is sent, too, before or after this event. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description **UUIDs** (the API has short ids here) of the members, in no fixed order, each once; empty for a switch-out. */
+            /** @description **UUIDs** of the members, where the API has short ids. In no particular order, each once; empty for a switch-out. */
             members: components["schemas"]["Uuid"][];
         };
-        /** @description A switch was logged. */
+        /** @description Event: a switch was logged. */
         CreateSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3301,17 +3291,17 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["SwitchCreated"];
         };
-        /** @description A switch was moved to another time. */
+        /** @description New time of a switch. */
         SwitchTimeChange: {
-            /** @description The new time as it was given, up to nine fractional digits. The stored one, which the API answers, has at most six. */
+            /** @description New timestamp as it was sent, with up to nine fractional digits. The stored one, which the API returns, has at most six. */
             timestamp: components["schemas"]["Timestamp"];
         };
-        /** @description The members of a switch were replaced. */
+        /** @description New members of a switch. */
         SwitchMembersChange: {
-            /** @description The new members' **UUIDs** (the API has short ids here), in no fixed order; empty for a switch-out. */
+            /** @description **UUIDs** of the new members, where the API has short ids. In no particular order; empty for a switch-out. */
             members: components["schemas"]["Uuid"][];
         };
-        /** @description A switch was moved to another time, or its members were replaced. */
+        /** @description Event: a switch was moved, or its members were replaced. */
         UpdateSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3323,10 +3313,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID of the switch. */
             id: components["schemas"]["Uuid"];
-            /** @description Either the new time or the new members, never both. */
+            /** @description Either the new timestamp or the new members, never both. */
             data: components["schemas"]["SwitchTimeChange"] | components["schemas"]["SwitchMembersChange"];
         };
-        /** @description A switch was deleted. */
+        /** @description Event: a switch was deleted. */
         DeleteSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3338,10 +3328,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the switch had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description All switches of the system were deleted. */
+        /** @description Event: all switches of the system were deleted. */
         DeleteAllSwitchesEvent: {
             /**
              * @description Name of the event.
@@ -3351,12 +3341,12 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description Data was imported into the system. */
+        /** @description Event: data was imported into the system. */
         SuccessfulImportEvent: {
             /**
              * @description Name of the event.
@@ -3366,9 +3356,9 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
         /** @description Autoproxy settings that were part of an update. */
@@ -3387,7 +3377,7 @@ export interface components {
             /** @description Discord id of the channel. `null` for now, because autoproxy can't be set for a single channel yet. */
             channel_id: components["schemas"]["Snowflake"] | null;
         };
-        /** @description Autoproxy is about to be updated. */
+        /** @description Event: autoproxy settings are being updated. */
         UpdateAutoproxyEvent: {
             /**
              * @description Name of the event.
@@ -3397,11 +3387,11 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; server and member are in `data`. */
+            /** @description Always `null`: server and member are in `data`. */
             id: null;
             data: components["schemas"]["AutoproxyChanges"];
         };
-        /** @description Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
+        /** @description Any event that PluralKit sends to a webhook. `type` says which; `UPDATE_MEMBER_GUILD` has two forms, which `id` tells apart. */
         DispatchEvent: components["schemas"]["PingEvent"] | components["schemas"]["UpdateSystemEvent"] | components["schemas"]["UpdateSettingsEvent"] | components["schemas"]["CreateMemberEvent"] | components["schemas"]["UpdateMemberEvent"] | components["schemas"]["DeleteMemberEvent"] | components["schemas"]["CreateGroupEvent"] | components["schemas"]["UpdateGroupEvent"] | components["schemas"]["UpdateGroupMembersEvent"] | components["schemas"]["DeleteGroupEvent"] | components["schemas"]["LinkAccountEvent"] | components["schemas"]["UnlinkAccountEvent"] | components["schemas"]["UpdateSystemGuildEvent"] | components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"] | components["schemas"]["CreateMessageEvent"] | components["schemas"]["CreateSwitchEvent"] | components["schemas"]["UpdateSwitchEvent"] | components["schemas"]["DeleteSwitchEvent"] | components["schemas"]["DeleteAllSwitchesEvent"] | components["schemas"]["SuccessfulImportEvent"] | components["schemas"]["UpdateAutoproxyEvent"];
     };
     responses: {
@@ -3886,8 +3876,8 @@ export interface components {
             };
         };
         /**
-         * @description The event was taken. PluralKit waits 10 seconds for the answer, follows no redirect and does not look at the outcome: an event that was not
-         *     taken is never sent again, and failing does not switch the webhook off.
+         * @description The event was received. PluralKit waits 10 seconds for the response, doesn't follow redirects and ignores the outcome: it never sends
+         *     an event again, and failures don't disable the webhook.
          */
         EventReceived: {
             headers: {
@@ -3895,7 +3885,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The `signing_token` is not the one that the bot showed when the webhook's address was set: the event is not from PluralKit and was ignored. */
+        /** @description The `signing_token` is not the one that the bot showed when the webhook was set. The event is not from PluralKit and was ignored. */
         WrongSigningToken: {
             headers: {
                 [name: string]: unknown;
@@ -3905,18 +3895,18 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+         * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
          * @example exampl
          */
         SystemRef: components["schemas"]["SystemRef"];
         /**
-         * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+         * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
          * @example 823450000000000001
          */
         AutoproxyGuildId: components["schemas"]["Snowflake"];
         /**
          * @deprecated
-         * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+         * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
          * @example 834560000000000001
          */
         AutoproxyChannelId: components["schemas"]["Snowflake"];
@@ -3926,37 +3916,37 @@ export interface components {
          */
         GuildId: components["schemas"]["Snowflake"];
         /**
-         * @description The member: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the member: its short id or UUID.
          * @example robins
          */
         MemberRef: components["schemas"]["MemberRef"];
         /**
-         * @description Whether each group lists the UUIDs of its members.
+         * @description Whether each group contains the UUIDs of its members.
          * @example true
          */
         WithMembers: boolean;
         /**
-         * @description The group: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the group: its short id or UUID.
          * @example forest
          */
         GroupRef: components["schemas"]["GroupRef"];
         /**
-         * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+         * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
          * @example 2026-11-20T18:30:00.123456Z
          */
         SwitchesBefore: components["schemas"]["StrictTimestamp"];
         /**
-         * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+         * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
          * @example 50
          */
         SwitchesLimit: number;
         /**
-         * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+         * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
          * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
          */
         SwitchRef: components["schemas"]["UuidInPath"];
         /**
-         * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+         * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
          * @example 1573408883081347079
          */
         MessageId: components["schemas"]["Snowflake"];
@@ -3964,23 +3954,23 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Requests per second that the bucket admits in the long run: 10, 3, or more where the limit was raised. At once it admits one request fewer than that.
+         * @description Requests per second that the rate-limit bucket allows: 10 for reads, 3 for updates, or more if the limit was raised. In a burst it allows one request fewer.
          * @example 10
          */
         "X-RateLimit-Limit": number;
         /**
-         * @description Requests left in the bucket. The last one is refused: `n` means that `n - 1` more may be sent now.
+         * @description Requests left in the rate-limit bucket. The server rejects the last one: with `n`, you can send `n - 1` more requests now.
          * @example 8
          */
         "X-RateLimit-Remaining": number;
         /**
-         * @description Documented as the time of the reset in milliseconds since 1970. The server sends whole **seconds** since 1970 and always the current second, so that it says nothing about when to go on.
+         * @description Time of the reset, documented as milliseconds since 1970. The server sends whole **seconds** since 1970, and always the current second, so don't use it.
          * @example 1763664310
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description The bucket that was charged. Documented: `generic_get`, `generic_update`, `message`. The server also sends `own_system_get` and `own_system_update` for
-         *     requests to the token's own system, `token2` for one registered app, and never `message`: looking messages up is charged as `generic_get`.
+         * @description Scope of the rate-limit bucket that the request was counted in. Documented are `generic_get`, `generic_update` and `message`. The server also sends `own_system_get` and `own_system_update` for
+         *     requests to the token's own system, and `token2` for one registered app. It never sends `message`: looking up a message counts as `generic_get`.
          * @example generic_get
          */
         "X-RateLimit-Scope": string;
@@ -4000,7 +3990,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4009,7 +3999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The system in the caller's view. */
+            /** @description The system, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4036,7 +4026,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4049,7 +4039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The system after the change, as its owner sees it. */
+            /** @description The updated system, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4078,7 +4068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4087,7 +4077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All settings for the owner, the public ones for everybody else. */
+            /** @description All settings for the owner, the public settings for everyone else. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4113,7 +4103,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4126,7 +4116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings after the change, with `card_show_color_hex` and without the default of `name_format`. */
+            /** @description The updated settings, with `card_show_color_hex` and without the default of `name_format`. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4153,13 +4143,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
@@ -4167,7 +4157,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4176,7 +4166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Autoproxy in the server. */
+            /** @description The autoproxy settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4203,13 +4193,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
@@ -4217,7 +4207,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4230,7 +4220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Autoproxy after the change. */
+            /** @description The updated autoproxy settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4260,7 +4250,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4274,7 +4264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
+            /** @description The settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4302,7 +4292,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4320,7 +4310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Settings in the server after the change. */
+            /** @description The updated settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4349,7 +4339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4420,7 +4410,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4429,7 +4419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The member in the caller's view. */
+            /** @description The member, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4455,7 +4445,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4479,7 +4469,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4492,7 +4482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member after the change, as its owner sees it. */
+            /** @description The updated member, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4521,7 +4511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4557,7 +4547,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4586,7 +4576,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4615,7 +4605,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4644,7 +4634,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4658,7 +4648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
+            /** @description The settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4686,7 +4676,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4704,7 +4694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Settings in the server after the change. */
+            /** @description The updated settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4731,7 +4721,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each group lists the UUIDs of its members.
+                 * @description Whether each group contains the UUIDs of its members.
                  * @example true
                  */
                 with_members?: components["parameters"]["WithMembers"];
@@ -4739,7 +4729,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4748,7 +4738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups that the caller may see, with `members` only if asked for. */
+            /** @description The groups that the caller may see, with `members` only on request. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4810,7 +4800,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4819,7 +4809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group in the caller's view. */
+            /** @description The group, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4845,7 +4835,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4869,7 +4859,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4882,7 +4872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group after the change, as its owner sees it. */
+            /** @description The updated group, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4911,7 +4901,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4947,7 +4937,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4976,7 +4966,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -5005,7 +4995,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -5032,12 +5022,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+                 * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
                  * @example 2026-11-20T18:30:00.123456Z
                  */
                 before?: components["parameters"]["SwitchesBefore"];
                 /**
-                 * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+                 * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
                  * @example 50
                  */
                 limit?: components["parameters"]["SwitchesLimit"];
@@ -5045,7 +5035,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -5082,7 +5072,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -5124,7 +5114,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -5162,12 +5152,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5203,12 +5193,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5232,12 +5222,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5250,7 +5240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The switch at its new time. */
+            /** @description The moved switch. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5279,12 +5269,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5297,7 +5287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The switch with its new members, in the order sent. */
+            /** @description The updated switch, with its members in the order sent. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5326,7 +5316,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+                 * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
                  * @example 1573408883081347079
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -5335,7 +5325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
+            /** @description The proxied message. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5368,14 +5358,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The `signing_token` is right. Any other status makes the bot refuse the address. */
+            /** @description The `signing_token` is correct. With any other status, the bot rejects the URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The `signing_token` is wrong. Any other status makes the bot refuse the address. */
+            /** @description The `signing_token` is wrong. With any other status, the bot rejects the URL. */
             401: {
                 headers: {
                     [name: string]: unknown;
