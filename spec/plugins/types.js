@@ -7,11 +7,14 @@ const errorCode = {
     code: { type: 'integer' },
     status: { type: 'integer' },
     name: { type: 'string' },
-    schema: 'Schema',
     message: { type: 'string' },
     when: { type: 'string' },
+    properties: 'SchemaProperties',
+    required: { type: 'array', items: { type: 'string' } },
+    example: { type: 'object' },
+    schema: 'Schema',
   },
-  required: ['code', 'status', 'name', 'schema', 'message', 'when'],
+  required: ['code', 'status', 'name', 'message', 'when'],
 }
 
 const rateLimit = {
@@ -22,6 +25,13 @@ const rateLimit = {
   required: ['scope', 'cost'],
 }
 
+const idempotent = {
+  properties: { value: { type: 'boolean' }, reason: { type: 'string' } },
+  required: ['value', 'reason'],
+}
+
+const derivation = { properties: { from: 'Schema' } }
+
 const withProperties = (type, properties) => ({ ...type, properties: { ...type.properties, ...properties } })
 
 export const extendTypes = (types) => ({
@@ -29,6 +39,9 @@ export const extendTypes = (types) => ({
   ErrorCode: errorCode,
   ErrorCodeList: { properties: {}, items: 'ErrorCode' },
   RateLimit: rateLimit,
+  Idempotent: idempotent,
+  Derivation: derivation,
   Root: withProperties(types.Root, { 'x-error-codes': 'ErrorCodeList', 'x-dispatch-event': 'Schema' }),
-  Operation: withProperties(types.Operation, { 'x-rate-limit': 'RateLimit' }),
+  Schema: withProperties(types.Schema, { 'x-derive': 'Derivation', 'x-since': { enum: ['next'] } }),
+  Operation: withProperties(types.Operation, { 'x-rate-limit': 'RateLimit', 'x-idempotent': 'Idempotent' }),
 })

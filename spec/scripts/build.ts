@@ -4,14 +4,16 @@ import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { jsonSchemas, type OpenApiDocument } from './json-schemas.js'
+import { toOpenApi32 } from './openapi-3.2.js'
 import { redocly, specFolder } from './redocly.js'
 
 /** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
-  const [main, dereferenced, sdk, strict] = await Promise.all([
+  const [main, dereferenced, sdk, portable, strict] = await Promise.all([
     bundle('main'),
     bundle('main', '--dereferenced'),
     bundle('sdk'),
+    bundle('portable'),
     bundle('strict'),
   ])
   const files = {
@@ -20,6 +22,8 @@ export async function build(folder: string): Promise<void> {
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),
     'openapi.sdk.json': json(sdk),
+    'openapi.3.2.json': json(toOpenApi32(main)),
+    'openapi.portable.json': json(portable),
     'openapi.strict.json': json(strict),
     ...Object.fromEntries(
       Object.entries(jsonSchemas(main)).map(([name, schema]) => [`schemas/${name}.json`, json(schema)]),

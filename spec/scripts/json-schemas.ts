@@ -1,5 +1,16 @@
 export type JsonObject = { [key: string]: unknown }
-export type OpenApiDocument = JsonObject & { components: { schemas: Record<string, JsonObject> } }
+interface Tag {
+  name: string
+  'x-displayName'?: string
+  'x-traitTag'?: boolean
+  [key: string]: unknown
+}
+
+export type OpenApiDocument = JsonObject & {
+  'x-tagGroups': { name: string; tags: string[] }[]
+  tags: Tag[]
+  components: { schemas: Record<string, JsonObject> }
+}
 
 const inDocument = '#/components/schemas/'
 const inSchema = '#/$defs/'

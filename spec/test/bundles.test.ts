@@ -7,7 +7,14 @@ import { describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { build } from '../scripts/build.js'
 import { redocly } from '../scripts/redocly.js'
-import { bundlePath, operationsOf, readBundle, resolve } from './support/document.js'
+import {
+  bundlePath,
+  type Document,
+  type Json,
+  operationsOf,
+  readBundle,
+  resolve,
+} from './support/document.js'
 
 const textOf = (name: string) => readFile(bundlePath(name), 'utf8')
 
@@ -29,7 +36,7 @@ test('a broken reference stops the build and is named with its place', async () 
   await expect(bundling).rejects.not.toThrow(/Node\.js 20/)
 })
 
-test.each(['openapi.json', 'openapi.sdk.json', 'openapi.strict.json'])(
+test.each(['openapi.json', 'openapi.sdk.json', 'openapi.portable.json', 'openapi.strict.json'])(
   '%s is complete in itself',
   async (name) => {
     const document = readBundle(name)
@@ -53,6 +60,50 @@ test('the SDK bundle has no User-Agent parameter and otherwise the same operatio
   expect(operationsOf(sdk).map(({ operation }) => operation)).toEqual(
     operationsOf(main).map(({ operation }) => operation),
   )
+})
+
+describe('the portable bundle', () => {
+  const portable = readBundle('openapi.portable.json')
+
+  test('has no bare null, no union of strings and no webhooks', () => {
+    const nodes = nodesIn(portable)
+    const isNull = (node: Json) => isObject(node) && node['type'] === 'null'
+    expect(nodes.filter(({ key, node }) => Number.isNaN(Number(key)) && isNull(node))).toEqual([])
+    expect(portable.components.schemas['SystemRef']).toMatchObject({ type: 'string' })
+    expect(portable).not.toHaveProperty('webhooks')
+  })
+
+  test('otherwise has the same operations as the SDK bundle', () => {
+    expect(portable.paths).toEqual(readBundle('openapi.sdk.json').paths)
+  })
+})
+
+describe('the OpenAPI 3.2 bundle', () => {
+  test('obeys the rules of 3.2, and says in its own words what 3.1 needs extensions for', async () => {
+    await redocly([
+      'lint',
+      bundlePath('openapi.3.2.json'),
+      '--extends',
+      'minimal',
+      '--skip-rule',
+      'no-unused-components',
+    ])
+    const { tags, ...document } = readBundle('openapi.3.2.json')
+    expect(tags).toContainEqual(
+      expect.objectContaining({ name: 'members', summary: 'Members', parent: 'operations', kind: 'nav' }),
+    )
+    expect(tags).toContainEqual(
+      expect.objectContaining({ name: 'errors', parent: 'how-the-api-behaves', kind: 'guide' }),
+    )
+    expect(JSON.stringify(tags)).not.toMatch(/x-displayName|x-traitTag/)
+    const {
+      tags: _tags,
+      openapi: _openapi,
+      'x-tagGroups': _groups,
+      ...main
+    } = readBundle('openapi.json') as Document & Record<string, unknown>
+    expect(document).toEqual({ ...main, openapi: '3.2.0' })
+  })
 })
 
 describe('the strict bundle', () => {
@@ -95,3 +146,14 @@ describe('the JSON Schema of', () => {
     expect(ajv.compile(schema)).toBeTypeOf('function')
   })
 })
+
+const isObject = (node: Json): node is { [key: string]: Json } =>
+  typeof node === 'object' && node !== null && !Array.isArray(node)
+
+function nodesIn(node: unknown, key = ''): { key: string; node: Json }[] {
+  if (typeof node !== 'object' || node === null) return []
+  return [
+    { key, node: node as Json },
+    ...Object.entries(node).flatMap(([name, child]) => nodesIn(child, name)),
+  ]
+}

@@ -14,8 +14,8 @@ describe('read models', () => {
   const optionalKeys: Record<string, string[]> = {
     System: ['webhook_url'],
     Group: ['members'],
-    Member: [],
-    MessageMember: [],
+    Member: ['aliases'],
+    MessageMember: ['aliases'],
     Message: [],
     Switch: [],
     FullSwitch: [],

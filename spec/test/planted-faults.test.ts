@@ -57,8 +57,10 @@ function groupsWithoutSharedFile(faults: PlantedFault[]): PlantedFault[][] {
   return groups
 }
 
-test('every rule of the project has a planted fault', async () => {
-  const { rules } = parse(await readFile(join(specFolder, 'redocly.yaml'), 'utf8'))
+test('everything of the project that can report a problem has a planted fault', async () => {
+  const { rules, preprocessors } = parse(await readFile(join(specFolder, 'redocly.yaml'), 'utf8'))
   const tried = new Set(plantedFaults.map(({ rule }) => rule))
-  expect(Object.keys(rules).filter((rule) => !tried.has(rule))).toEqual([])
+  const silent = ['pluralkit/rate-limit-headers']
+  const reporting = Object.keys({ ...rules, ...preprocessors }).filter((name) => !silent.includes(name))
+  expect(reporting.filter((rule) => !tried.has(rule))).toEqual([])
 })

@@ -19,16 +19,19 @@ export const readSource = (file: string) => readFileSync(join(specFolder, file),
 export function filesReachedFrom(file: string, reached = new Set<string>()): Set<string> {
   if (reached.has(file) || !existsSync(join(specFolder, file))) return reached
   reached.add(file)
-  if (!file.endsWith('.yaml')) return reached
-  for (const reference of referencesIn(parse(readSource(file)))) {
-    filesReachedFrom(join(dirname(file), reference), reached)
-  }
+  for (const other of filesReferredToBy(file)) filesReachedFrom(other, reached)
   return reached
 }
+
+/** The files that a file itself refers to. */
+export const filesReferredToBy = (file: string): string[] =>
+  file.endsWith('.yaml')
+    ? referencesIn(parse(readSource(file))).map((reference) => join(dirname(file), reference))
+    : []
 
 function referencesIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, value]) =>
-    key === '$ref' ? [String(value)] : referencesIn(value),
+    key === '$ref' ? [String(value).replace(/#.*$/, '')] : referencesIn(value),
   )
 }

@@ -1,4 +1,4 @@
-// cspell:ignore lenght Membre membres prefiks querry
+// cspell:ignore Forbiden Forrest lenght Membre membres optionel prefiks Privaty querry sistem
 
 export interface PlantedFault {
   fault: string
@@ -43,7 +43,7 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a response without a description',
     rule: 'struct',
-    file: 'components/responses/Forbidden.yaml',
+    file: 'components/responses/NoContent.yaml',
     at: ['description'],
   },
   {
@@ -163,6 +163,43 @@ export const plantedFaults: PlantedFault[] = [
     to: { cookie: [] },
   },
 
+  // What the build derives
+
+  {
+    fault: 'a response with an error that the table does not have',
+    rule: 'pluralkit/derive-errors',
+    file: 'components/responses/Forbidden.yaml',
+    at: ['x-errors', 0],
+    to: 'Forbiden',
+  },
+  {
+    fault: 'a model derived without a key that the other model does not have',
+    rule: 'pluralkit/derive-models',
+    file: 'components/schemas/MessageMember.yaml',
+    at: ['x-derive', 'without', 0],
+    to: 'sistem',
+  },
+  {
+    fault: 'a model derived from a file that does not exist',
+    rule: 'no-unresolved-refs',
+    file: 'components/schemas/dispatch/GroupPrivacyChanges.yaml',
+    at: ['x-derive', 'from', '$ref'],
+    to: '../GroupPrivaty.yaml',
+  },
+  {
+    fault: 'a mistyped way to derive a model',
+    rule: 'pluralkit/derive-models',
+    file: 'components/schemas/GroupUpdate.yaml',
+    at: ['x-derive', 'optionel'],
+    to: true,
+  },
+  {
+    fault: 'a derived model that may be empty',
+    rule: 'rule/update-model-not-empty',
+    file: 'components/schemas/GroupPrivacyUpdate.yaml',
+    at: ['minProperties'],
+  },
+
   // Examples
 
   {
@@ -186,11 +223,25 @@ export const plantedFaults: PlantedFault[] = [
     to: 'x'.repeat(101),
   },
   {
-    fault: "an error example with another error's code",
+    fault: 'an error example without what the error has besides its message',
     rule: 'no-invalid-media-type-examples',
-    file: 'components/examples/errors/MemberNotFound.yaml',
-    at: ['value', 'code'],
-    to: 20001,
+    file: 'components/x-error-codes.yaml',
+    at: [5, 'example', 'retry_after'],
+    seenIn: 'openapi.yaml',
+  },
+  {
+    fault: 'an example that embeds one that does not exist',
+    rule: 'pluralkit/compose-examples',
+    file: 'components/examples/GroupsOfRobin.yaml',
+    at: ['value', 0, '$ref'],
+    to: './Forrest.yaml#/value',
+  },
+  {
+    fault: 'an example that leaves out a key that is not there',
+    rule: 'pluralkit/compose-examples',
+    file: 'components/examples/OwnMessage.yaml',
+    at: ['value', 'member', 'x-without', 0],
+    to: 'sistem',
   },
   {
     fault: 'a wrong example of a parameter',
@@ -223,8 +274,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a body without an example',
     rule: 'rule/named-examples',
-    file: 'components/responses/Forbidden.yaml',
-    at: ['content', 'application/json', 'examples'],
+    file: 'components/responses/UnsupportedMediaType.yaml',
+    at: ['content', 'application/problem+json', 'examples'],
   },
   {
     fault: 'a body with an empty list of examples',
@@ -242,6 +293,13 @@ export const plantedFaults: PlantedFault[] = [
     file: 'components/schemas/Message.yaml',
     at: ['properties', 'original', 'pattern'],
     to: '^[0-9{0,20}$',
+  },
+  {
+    fault: 'a pattern that does not compile in RE2',
+    rule: 'pluralkit/portable-pattern',
+    file: 'components/schemas/fields/MemberAlias.yaml',
+    at: ['pattern'],
+    to: '^(?!x)y',
   },
   {
     fault: 'a default beyond its maximum',
@@ -349,22 +407,22 @@ export const plantedFaults: PlantedFault[] = [
     at: ['post', 'x-rate-limit'],
   },
   {
+    fault: 'an operation that does not say whether it is safe to send it twice',
+    rule: 'rule/operation-idempotent',
+    file: createMember,
+    at: ['post', 'x-idempotent'],
+  },
+  {
+    fault: 'an operation that does not say why it is safe to send it twice',
+    rule: 'struct',
+    file: deleteMember,
+    at: ['delete', 'x-idempotent', 'reason'],
+  },
+  {
     fault: 'an operation without a 429',
     rule: 'rule/operation-documents-429',
     file: createMember,
     at: ['post', 'responses', '429'],
-  },
-  {
-    fault: 'a response with a rate limit header too few',
-    rule: 'rule/rate-limit-headers',
-    file: 'components/responses/Forbidden.yaml',
-    at: ['headers', 'X-RateLimit-Scope'],
-  },
-  {
-    fault: 'a response without headers',
-    rule: 'rule/rate-limit-headers',
-    file: createMember,
-    at: ['post', 'responses', '200', 'headers'],
   },
 
   // Texts
@@ -408,6 +466,13 @@ export const plantedFaults: PlantedFault[] = [
     at: ['properties', 'tts', 'description'],
   },
   {
+    fault: 'a property that may be null and does not say what null means',
+    rule: 'pluralkit/null-sentence',
+    file: 'components/schemas/Autoproxy.yaml',
+    at: ['properties', 'autoproxy_member', 'description'],
+    to: 'Short id of the member, or null.',
+  },
+  {
     fault: 'a property of a property with an empty description',
     rule: 'rule/property-description',
     file: 'components/schemas/Message.yaml',
@@ -423,7 +488,7 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a response with an empty description',
     rule: 'rule/response-description',
-    file: 'components/responses/Forbidden.yaml',
+    file: 'components/responses/NoContent.yaml',
     at: ['description'],
     to: '',
   },
@@ -439,22 +504,22 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a discriminator',
     rule: 'rule/no-discriminator-no-all-of',
-    file: 'components/responses/InvalidSwitch.yaml',
-    at: ['content', 'application/json', 'schema', 'discriminator'],
-    to: { propertyName: 'code' },
+    file: 'components/schemas/dispatch/DispatchEvent.yaml',
+    at: ['discriminator'],
+    to: { propertyName: 'type' },
   },
   {
     fault: 'an allOf',
     rule: 'rule/no-discriminator-no-all-of',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
+    file: 'components/schemas/errors/UnsupportedMediaTypeError.yaml',
     at: ['allOf'],
-    to: [{ $ref: './UnauthorizedError.yaml' }],
+    to: [{ $ref: './FieldProblem.yaml' }],
   },
   {
     fault: 'a const without a type',
     rule: 'rule/const-has-type',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
-    at: ['properties', 'code', 'type'],
+    file: 'components/schemas/errors/UnsupportedMediaTypeError.yaml',
+    at: ['properties', 'status', 'type'],
   },
   {
     fault: 'a component that may be null',
@@ -475,6 +540,27 @@ export const plantedFaults: PlantedFault[] = [
         { type: 'null', description: 'None.' },
       ],
     },
+  },
+  {
+    fault: 'a union without a name in a body',
+    rule: 'pluralkit/named-unions',
+    file: 'webhooks/PING.yaml',
+    at: ['post', 'requestBody', 'content', 'application/json', 'schema'],
+    to: { oneOf: [{ $ref: '../components/schemas/dispatch/PingEvent.yaml' }] },
+  },
+  {
+    fault: 'a union without a name in a parameter',
+    rule: 'pluralkit/named-unions',
+    file: 'components/parameters/SwitchRef.yaml',
+    at: ['schema'],
+    to: { anyOf: [{ $ref: '../schemas/fields/UuidInPath.yaml' }] },
+  },
+  {
+    fault: 'a response with several errors that is called like one of them',
+    rule: 'pluralkit/derive-errors',
+    file: 'components/responses/FrontersPrivate.yaml',
+    at: ['x-errors', 1],
+    to: 'Forbidden',
   },
   {
     fault: 'an open write model',
@@ -501,32 +587,5 @@ export const plantedFaults: PlantedFault[] = [
     file: 'components/schemas/Member.yaml',
     at: ['additionalProperties'],
     to: false,
-  },
-  {
-    fault: 'an error whose code is a text',
-    rule: 'rule/error-shape',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
-    at: ['properties', 'code'],
-    to: { type: 'string', const: '0', description: 'The code.' },
-  },
-  {
-    fault: 'an error without a fixed code',
-    rule: 'rule/error-shape',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
-    at: ['properties', 'code', 'const'],
-  },
-  {
-    fault: 'an error whose message is no text',
-    rule: 'rule/error-shape',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
-    at: ['properties', 'message', 'type'],
-    to: 'object',
-  },
-  {
-    fault: 'an error whose code may be absent',
-    rule: 'rule/error-requires-message-and-code',
-    file: 'components/schemas/errors/ForbiddenError.yaml',
-    at: ['required'],
-    to: ['message'],
   },
 ]

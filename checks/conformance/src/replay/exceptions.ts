@@ -39,7 +39,9 @@ export const REPLAY_EXCEPTIONS: ReplayException[] = [
   {
     name: 'autoproxy-of-unknown-system',
     covers: ({ operation: { operationId }, pair: { recorded, replayed } }) =>
-      operationId === 'updateAutoproxy' && statusOf(recorded) === 500 && codeOf(replayed) === 20001,
+      operationId === 'updateAutoproxy' &&
+      [403, 500].includes(statusOf(recorded) ?? 0) &&
+      codeOf(replayed) === 20001,
   },
   {
     name: 'event-recorded-late',

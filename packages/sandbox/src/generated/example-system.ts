@@ -180,10 +180,6 @@ export const exampleSystem: SeedFile = {
           "banner": null,
           "color": "2d6a4f",
           "created": "2021-03-05T12:00:00.5Z",
-          "members": [
-            "robins",
-            "junipr"
-          ],
           "privacy": {
             "name_privacy": "public",
             "description_privacy": "public",
@@ -193,6 +189,10 @@ export const exampleSystem: SeedFile = {
             "metadata_privacy": "public",
             "visibility": "public"
           },
+          "members": [
+            "robins",
+            "junipr"
+          ],
           "key": "forest"
         },
         {
@@ -205,9 +205,6 @@ export const exampleSystem: SeedFile = {
           "banner": null,
           "color": null,
           "created": "2022-07-04T21:00:00Z",
-          "members": [
-            "ashley"
-          ],
           "privacy": {
             "name_privacy": "public",
             "description_privacy": "public",
@@ -217,6 +214,9 @@ export const exampleSystem: SeedFile = {
             "metadata_privacy": "private",
             "visibility": "public"
           },
+          "members": [
+            "ashley"
+          ],
           "key": "nights"
         }
       ],

@@ -122,7 +122,7 @@ function errorsOf(
   const schemas = answers
     .filter(({ status }) => status >= 400)
     .flatMap(({ content = {} }) => Object.values(content))
-    .flatMap(({ schema }) => schema.oneOf ?? [schema])
+    .flatMap(({ schema }) => resolve(document, schema).oneOf ?? [schema])
     .map(schemaName)
   return document['x-error-codes'].filter(({ schema }) => schemas.includes(schemaName(schema)))
 }

@@ -13,12 +13,11 @@ import type {
   PingEvent,
   SuccessfulImportEvent,
   UnlinkAccountEvent,
-  UpdateAccountEvent,
   UpdateAutoproxyEvent,
   UpdateGroupEvent,
   UpdateGroupMembersEvent,
   UpdateMemberEvent,
-  UpdateMemberGuildEvent,
+  UpdateMemberGuildOrAccountEvent,
   UpdateSettingsEvent,
   UpdateSwitchEvent,
   UpdateSystemEvent,
@@ -28,169 +27,163 @@ import type {
 /** Every event that PluralKit knows, by its name, as it is sent. */
 export interface SentEvents {
   /**
-   * New webhook address
+   * New webhook
    *
-   * Comes only while a webhook's address is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
-   * random one. The address is accepted only if the first is answered with exactly 200 and the second with exactly 401.
+   * Check of a new webhook URL. PluralKit sends it only while the URL is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
+   * random one. The bot accepts the URL only if the responses are exactly 200 and 401.
    *
-   * It is the only event without `id` and `data`. It is never sent later to see whether the address still works.
+   * It is the only event without `id` and `data`. PluralKit never sends it later to check whether the URL still works.
    */
   PING: PingEvent
   /**
    * System updated
    *
-   * Comes when the system was updated with the API or the bot. It is sent after the change was written.
-   * A new API token or webhook address raises no event.
+   * The system was updated with the API or the bot. PluralKit sends this event after it has written the change.
+   * A new API token or webhook URL sends no event.
    *
-   * `id` is null. `data` holds every known key of the request, also those that did not change.
+   * `id` is `null`. `data` contains every known field of the request, also those that did not change.
    */
   UPDATE_SYSTEM: UpdateSystemEvent
   /**
    * System settings updated
    *
-   * Comes when the settings were updated with the API or the bot. It is sent after the change was written.
+   * The settings were updated with the API or the bot. PluralKit sends this event after it has written the change.
    *
-   * `id` is null. `data` holds every known setting of the request, also those that did not change. `member_limit` and `group_limit` come
-   * only when PluralKit's staff change them.
+   * `id` is `null`. `data` contains every known setting of the request, also those that did not change. `member_limit` and `group_limit` are included only if PluralKit's staff changes them.
    */
   UPDATE_SETTINGS: UpdateSettingsEvent
   /**
    * Member created
    *
-   * Comes when a member was created with the API or the bot.
+   * A member was created with the API or the bot.
    *
-   * **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-   * it arrived for little more than a third of the creations. Never wait for it.
+   * **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
    *
-   * `data` holds every known key of an API request; from the bot the name, sometimes with avatar or privacy. The rest is at its default.
+   * `data` contains every known field of an API request. From the bot, it contains the name and sometimes the avatar or privacy settings. All other fields have their defaults.
    */
   CREATE_MEMBER: CreateMemberEvent
   /**
    * Member about to be updated
    *
-   * Comes when a member is updated with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
+   * A member is being updated with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
    *
-   * `data` holds every known key of the request, also those that did not change; the privacy keys come in another order than in answers.
+   * `data` contains every known field of the request, also those that did not change. The privacy settings come in another order than in responses.
    */
   UPDATE_MEMBER: UpdateMemberEvent
   /**
    * Member deleted
    *
-   * Comes after a member was deleted. The member can no longer be read: `id` is all that is left of it.
+   * A member was deleted. It can't be read anymore: `id` is all that is left of it.
    */
   DELETE_MEMBER: DeleteMemberEvent
   /**
    * Group created
    *
-   * Comes when a group was created with the API or the bot.
+   * A group was created with the API or the bot.
    *
-   * **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-   * it arrived for little more than a third of the creations. Never wait for it.
+   * **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
    *
-   * `data` holds every known key of an API request; from the bot the name, sometimes with privacy. The rest is at its default.
+   * `data` contains every known field of an API request. From the bot, it contains the name and sometimes privacy settings. All other fields have their defaults.
    */
   CREATE_GROUP: CreateGroupEvent
   /**
    * Group updated
    *
-   * Comes when a group was updated with the API or the bot. It is sent after the change was written.
+   * A group was updated with the API or the bot. PluralKit sends this event after it has written the change.
    *
-   * `data` holds every known key of the request, also those that did not change.
+   * `data` contains every known field of the request, also those that did not change.
    */
   UPDATE_GROUP: UpdateGroupEvent
   /**
    * Group members changed, never sent
    *
-   * **This event never comes.** PluralKit's documentation lists it, as not working; adding, removing and overwriting the members of a group, or the groups of a
-   * member, raise no event at all. To follow memberships, read them.
+   * The members of a group changed. **PluralKit never sends this event.** Its documentation lists it as not working. Adding, removing and overwriting the members of a group, or the groups of a member, sends no event at all: read memberships to follow them.
    */
   UPDATE_GROUP_MEMBERS: UpdateGroupMembersEvent
   /**
    * Group deleted
    *
-   * Comes after a group was deleted. The group can no longer be read: `id` is all that is left of it. Its members stay.
+   * A group was deleted. It can't be read anymore: `id` is all that is left of it. Its members are not deleted.
    */
   DELETE_GROUP: DeleteGroupEvent
   /**
    * Account linked
    *
-   * Comes when a Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+   * A Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
    */
   LINK_ACCOUNT: LinkAccountEvent
   /**
    * Account unlinked
    *
-   * Comes when a Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+   * A Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
    */
   UNLINK_ACCOUNT: UnlinkAccountEvent
   /**
    * System settings in a Discord server updated
    *
-   * Comes when the settings of the system in one Discord server were updated with the API or the bot. It is sent after the change was written.
+   * The settings of the system in one Discord server were updated with the API or the bot. PluralKit sends this event after it has written the change.
    *
-   * `id` is null; `data` has the `guild_id`, which answers of the API do not repeat, and every known key of the request. Flags given as null are left out.
+   * `id` is `null`. `data` has the `guild_id`, which responses of the API don't have, and every known field of the request. Booleans that were sent as `null` are left out.
    */
   UPDATE_SYSTEM_GUILD: UpdateSystemGuildEvent
   /**
    * Member settings in a Discord server, or an account, about to be updated
    *
-   * Two different events come under this name; `id` tells them apart:
+   * Either a member's settings in one Discord server or a linked account are being updated. `id` tells which:
    *
-   * - a **UUID**: the settings of that member in one Discord server are updated, with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
-   * - a **Discord id**: that linked account was updated, with the bot. `data` has `allow_autoproxy`, or nothing.
+   * - a **UUID**: the settings of that member are being updated, with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
+   * - a **Discord id**: that linked account was updated with the bot. `data` has `allow_autoproxy`, or nothing.
    */
-  UPDATE_MEMBER_GUILD: UpdateMemberGuildEvent | UpdateAccountEvent
+  UPDATE_MEMBER_GUILD: UpdateMemberGuildOrAccountEvent
   /**
    * Message proxied
    *
-   * Comes for every message that the bot proxies. `data` is the message as the system itself sees it, with everything private in it, even the
-   * webhook's own address in `data.system.webhook_url`. The member has no key `system`.
+   * The bot proxied a message. `data` is the message in the owner view, with everything private in it, even the webhook's own URL in `data.system.webhook_url`. The member has no field `system`.
    *
-   * `id` is null; the message's id is `data.id`.
+   * `id` is `null`; the id of the message is `data.id`.
    */
   CREATE_MESSAGE: CreateMessageEvent
   /**
    * Switch logged
    *
-   * Comes when a switch was logged with the API or the bot. It is sent after the change was written.
+   * A switch was logged with the API or the bot. PluralKit sends this event after it has written the change.
    *
-   * **Its `timestamp` is the time of logging.** If the switch was logged for another time, that one comes in an UPDATE_SWITCH, which may arrive first. The members are
-   * UUIDs in no fixed order; read the switch for the front order.
+   * **`timestamp` is the time of logging.** If the switch was logged for another time, that time comes in an `UPDATE_SWITCH`, which may arrive first. The members are
+   * UUIDs in no particular order; read the switch for the front order.
    */
   CREATE_SWITCH: CreateSwitchEvent
   /**
    * Switch moved or its members replaced
    *
-   * Comes when a switch got another time or other members, and after the logging of a switch for another time than now. It is sent after the change was written.
+   * A switch was moved or got other members, or was logged for a time other than now. PluralKit sends this event after it has written the change.
    *
-   * `data` has either `timestamp`, as it was given and not as stored, or `members`, as UUIDs in no fixed order.
+   * `data` has either `timestamp`, as sent and not as stored, or `members`, as UUIDs in no particular order.
    */
   UPDATE_SWITCH: UpdateSwitchEvent
   /**
    * Switch deleted
    *
-   * Comes after a switch was deleted. The switch can no longer be read: `id` is all that is left of it.
+   * A switch was deleted. It can't be read anymore: `id` is all that is left of it.
    */
   DELETE_SWITCH: DeleteSwitchEvent
   /**
    * All switches deleted
    *
-   * Comes when all switches of the system were deleted at once, which only the bot can do.
+   * All switches of the system were deleted at once, which only the bot can do.
    */
   DELETE_ALL_SWITCHES: DeleteAllSwitchesEvent
   /**
    * Data imported
    *
-   * Comes when data was imported into the system, which only the bot can do. It does not say what was imported: read everything again.
+   * Data was imported into the system, which only the bot can do. The event doesn't say what was imported: read everything again.
    */
   SUCCESSFUL_IMPORT: SuccessfulImportEvent
   /**
    * Autoproxy about to be updated
    *
-   * Comes when autoproxy is updated with the API or the bot, and **in latch mode for every proxied message**. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
+   * Autoproxy settings are being updated with the API or the bot. In latch mode, this event also comes **for every proxied message**. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
    *
-   * `id` is null; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has short ids, and is null in the modes `off` and `front` even
-   * when nothing changed.
+   * `id` is `null`; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has a short id, and is `null` in the modes `off` and `front`, even if nothing changed.
    */
   UPDATE_AUTOPROXY: UpdateAutoproxyEvent
 }

@@ -7,66 +7,66 @@ export const ErrorCode = {
   /**
    * Errors without a code of their own; the status tells them apart:
    *
-   * - BadRequest, 400: The path, the query or the body can't be read, or a change names no known key.
-   * - InvalidPath, 400: The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`.
-   * - Unauthorized, 401: The request needs to know its system (`@me`, or a change of members and groups) and has no valid token.
-   * - Forbidden, 403: The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id.
-   * - UnsupportedApiVersion, 410: The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400.
-   * - RateLimited, 429: A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough.
-   * - InternalServerError, 500: Something failed in the server, or the request held a value that the server can't cope with.
+   * - BadRequest, 400: The path, the query or the body can't be parsed, or an update contains no known field.
+   * - InvalidPath, 400: The path belongs to version 1 of the API (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`.
+   * - Unauthorized, 401: The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups.
+   * - Forbidden, 403: The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id.
+   * - UnsupportedApiVersion, 410: The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with status 400.
+   * - RateLimited, 429: The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits.
+   * - InternalServerError, 500: The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors.
    */
   Generic: 0,
   /** 404: No system has this reference. */
   SystemNotFound: 20001,
   /** 404: No member has this reference. */
   MemberNotFound: 20002,
-  /** 404: A member in a list is not found among the caller's own, where references are exact. The reference is named. */
+  /** 404: A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference. */
   NamedMemberNotFound: 20003,
-  /** 404: No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
+  /** 404: No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact. */
   GroupNotFound: 20004,
-  /** 404: A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
+  /** 404: A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference. */
   NamedGroupNotFound: 20005,
-  /** 404: The message was not proxied, or it is an original message from more than 30 minutes ago. */
+  /** 404: The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
   MessageNotFound: 20006,
   /** 404: No switch has this UUID. */
   SwitchNotFound: 20007,
-  /** 404: The switch belongs to another system than the path's, or the front history is private. */
+  /** 404: The switch belongs to a system other than the one in the path, or the front history is private. */
   SwitchNotAccessible: 20008,
-  /** 404: The system has no settings in this server. Only the bot creates them. */
+  /** 404: The system has no settings in this Discord server. Only the bot creates them. */
   SystemGuildSettingsNotFound: 20009,
-  /** 404: The member has no settings in this server. Only the bot creates them. */
+  /** 404: The member has no settings in this Discord server. Only the bot creates them. */
   MemberGuildSettingsNotFound: 20010,
-  /** 403: `member_list_privacy` of the system is private. */
+  /** 403: The system's `member_list_privacy` is private. */
   MemberListPrivate: 30001,
-  /** 403: `group_list_privacy` of the system is private. */
+  /** 403: The system's `group_list_privacy` is private. */
   GroupListPrivate: 30002,
-  /** 403: `list_privacy` of the group is private. */
+  /** 403: The group's `list_privacy` is private. */
   GroupMemberListPrivate: 30003,
-  /** 403: `front_privacy` of the system is private. */
+  /** 403: The system's `front_privacy` is private. */
   FrontersPrivate: 30004,
-  /** 403: `front_history_privacy` of the system is private. */
+  /** 403: The system's `front_history_privacy` is private. */
   FrontHistoryPrivate: 30005,
-  /** 403: The member belongs to another system than the token's. */
+  /** 403: The member belongs to a system other than the token's own. */
   NotYourMember: 30006,
-  /** 403: The group belongs to another system than the token's. */
+  /** 403: The group belongs to a system other than the token's own. */
   NotYourGroup: 30007,
-  /** 403: A member in the new list of a switch belongs to another system. The reference is named. */
+  /** 403: A member in the new list of a switch belongs to a system other than the token's own. The message names the reference. */
   NamedNotYourMember: 30008,
-  /** 400: Values of the body break a rule. `errors` names each key with its problems. */
+  /** 400: Fields of the body have invalid values. `errors` lists the problems of each field. */
   Validation: 40001,
-  /** 400: The list holds the same text twice. */
+  /** 400: The list contains the same string twice. */
   DuplicateMembers: 40003,
-  /** 400: The members are already fronting, in this order. */
+  /** 400: These members are already fronting, in this order. */
   SameFronters: 40004,
-  /** 400: A switch of the system, maybe this one, has that very moment. */
+  /** 400: The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself. */
   TimestampTaken: 40005,
-  /** 400: The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
+  /** 400: The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500. */
   InvalidSwitchId: 40006,
-  /** 400: The system has as many members as it may have (`member_limit`, 1000 unless raised). */
+  /** 400: The system has reached its maximum number of members (`member_limit`, 1000 by default). */
   MemberLimitReached: 40007,
-  /** 400: The system has as many groups as it may have (`group_limit`, 250 unless raised). */
+  /** 400: The system has reached its maximum number of groups (`group_limit`, 250 by default). */
   GroupLimitReached: 40008,
-  /** 501: Autoproxy without `guild_id`, or with `channel_id`. */
+  /** 501: Autoproxy was requested without `guild_id`, or with `channel_id`. */
   NotImplemented: 50001,
 } as const
 

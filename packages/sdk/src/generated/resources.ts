@@ -27,7 +27,6 @@ import type {
   NonEmptyGroupRefList,
   NonEmptyMemberRefList,
   ProxyTagInput,
-  PublicSystemSettings,
   Switch,
   SwitchCreate,
   SwitchUpdate,
@@ -35,8 +34,8 @@ import type {
   SystemGuildSettings,
   SystemGuildSettingsUpdate,
   SystemPrivacyUpdate,
-  SystemSettings,
   SystemSettingsUpdate,
+  SystemSettingsView,
   SystemUpdate,
   UpdateAutoproxyQuery,
   UpdatedSystemSettings,
@@ -47,13 +46,13 @@ export interface SystemsResource {
   /**
    * Get a system.
    *
-   * Anybody may read any system. What its privacy hides is null for everybody but the owner, who is known by the token.
+   * Returns a system. Anyone can read any system. Fields that its privacy hides are `null` for everyone but the owner, whom the server recognizes by the token.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param options Options of this request.
-   * @returns The system in the caller's view.
+   * @returns The system, as the caller may see it.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
@@ -62,17 +61,18 @@ export interface SystemsResource {
   /**
    * Update a system.
    *
-   * Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
-   * Raises the dispatch event `UPDATE_SYSTEM`.
+   * Updates the fields that the request contains and keeps all others. Works only for the token's own system, referenced by `@me` or in any other way. Sends the dispatch event `UPDATE_SYSTEM`.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param body Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string.
    * @param options Options of this request.
-   * @returns The system after the change, as its owner sees it.
+   * @returns The updated system, as its owner sees it.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   update<Key extends string = keyof SystemUpdate, PrivacyKey extends string = keyof SystemPrivacyUpdate>(systemRef: string, body: ExactChange<SystemUpdate, Key, { privacy?: Exact<SystemPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<System>
@@ -80,32 +80,34 @@ export interface SystemsResource {
   /**
    * Get the settings of a system.
    *
-   * The owner gets all settings, everybody else those that change how the system's messages and ids look.
+   * Returns the settings of a system. The owner gets all settings; everyone else gets those that affect how the system's messages and ids look.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param options Options of this request.
-   * @returns All settings for the owner, the public ones for everybody else.
+   * @returns All settings for the owner, the public settings for everyone else.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
-  getSettings(systemRef: string, options?: RequestOptions): ApiPromise<SystemSettings | PublicSystemSettings>
+  getSettings(systemRef: string, options?: RequestOptions): ApiPromise<SystemSettingsView>
 
   /**
    * Update the settings of a system.
    *
-   * Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
-   * A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
+   * Updates the settings that the request contains and keeps all others. Booleans, `timezone` and `description_templates` can't be `null`: the server responds with a 500.
+   * A body that contains only read-only settings is a 400. Sends the dispatch event `UPDATE_SETTINGS`.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500. `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param body Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500. `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
    * @param options Options of this request.
-   * @returns The settings after the change, with `card_show_color_hex` and without the default of `name_format`.
+   * @returns The updated settings, with `card_show_color_hex` and without the default of `name_format`.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateSettings<Key extends string = keyof SystemSettingsUpdate>(systemRef: string, body: ExactChange<SystemSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<UpdatedSystemSettings>
@@ -113,15 +115,15 @@ export interface SystemsResource {
   /**
    * Get the autoproxy of a system in a server.
    *
-   * Only for the token's own system. Autoproxy that was never set up is created on the way, switched off: there is no 404.
+   * Returns the autoproxy settings of a system in one Discord server. Works only for the token's own system. If they don't exist yet, the server creates them with mode `off`, so there is no 404 for them.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
-   * @returns Autoproxy in the server.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own. `channel_id`: Discord id of a channel. Reserved: the server responds with a 501 if it is present.
+   * @returns The autoproxy settings in this Discord server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy was requested without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   getAutoproxy<QueryKey extends string = keyof GetAutoproxyQuery>(systemRef: string, options: RequiredQueryOptions<GetAutoproxyQuery, QueryKey>): ApiPromise<Autoproxy>
@@ -129,19 +131,20 @@ export interface SystemsResource {
   /**
    * Update the autoproxy of a system in a server.
    *
-   * Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
-   * In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
-   * Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
+   * Updates the autoproxy settings of a system in one Discord server. Works only for the token's own system. Only the modes `latch` and `member` take a member; mode `member` needs one, in the request or stored before.
+   * In the modes `off` and `front` the server clears the stored member, although the response to `off` still contains it. A member of another system is a 403. Sends the dispatch event `UPDATE_AUTOPROXY` before the change is written.
+   *
+   * **Safe to retry.** It sets the mode and the member to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them.
-   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own. `channel_id`: Discord id of a channel. Reserved: the server answers 501 whenever it is given.
-   * @returns Autoproxy after the change.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param body Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them.
+   * @param options Options of this request, and `query`: `guild_id`: Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own. `channel_id`: Discord id of a channel. Reserved: the server responds with a 501 if it is present.
+   * @returns The updated autoproxy settings in this Discord server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy without `guild_id`, or with `channel_id`.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 501 `NotImplemented` (50001): Autoproxy was requested without `guild_id`, or with `channel_id`.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateAutoproxy<Key extends string = keyof AutoproxyUpdate, QueryKey extends string = keyof UpdateAutoproxyQuery>(systemRef: string, body: ExactChange<AutoproxyUpdate, Key>, options: RequiredQueryOptions<UpdateAutoproxyQuery, QueryKey>): ApiPromise<Autoproxy>
@@ -149,16 +152,16 @@ export interface SystemsResource {
   /**
    * Get the settings of a system in a server.
    *
-   * Only for the token's own system. They exist once the bot has made them; nothing here creates them.
+   * Returns the settings of a system in one Discord server. Works only for the token's own system. The API never creates these settings: only the bot does.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param guildId Discord id of the server (guild).
    * @param options Options of this request.
-   * @returns Settings in the server.
+   * @returns The settings in this Discord server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this Discord server. Only the bot creates them.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   getGuildSettings(systemRef: string, guildId: string, options?: RequestOptions): ApiPromise<SystemGuildSettings>
@@ -166,19 +169,20 @@ export interface SystemsResource {
   /**
    * Update the settings of a system in a server.
    *
-   * Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
-   * Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
+   * Updates the fields that the request contains and keeps all others. Works only for the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_SYSTEM_GUILD`.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param guildId Discord id of the server (guild).
-   * @param body Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param body Changes to a system's settings in one Discord server. Fields that are absent keep their value.
    * @param options Options of this request.
-   * @returns Settings in the server after the change.
+   * @returns The updated settings in this Discord server.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 404 `SystemGuildSettingsNotFound` (20009): The system has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateGuildSettings<Key extends string = keyof SystemGuildSettingsUpdate>(systemRef: string, guildId: string, body: ExactChange<SystemGuildSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<SystemGuildSettings>
@@ -210,15 +214,15 @@ export interface MembersResource {
   /**
    * List the members of a system.
    *
-   * All members at once, **in no fixed order**; there are no pages. Others don't see members whose `visibility` is private, and get a 403 when `member_list_privacy` is.
+   * Returns all members of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if `member_list_privacy` is private.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param options Options of this request.
    * @returns The members that the caller may see.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `MemberListPrivate` (30001): `member_list_privacy` of the system is private.
+   * @throws {ApiError} 403 `MemberListPrivate` (30001): The system's `member_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list(systemRef: string, options?: RequestOptions): ApiPromise<Member[]>
@@ -226,16 +230,18 @@ export interface MembersResource {
   /**
    * Create a member.
    *
-   * Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
-   * The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
+   * Creates a member in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for members that are created with the bot.
+   * The server checks the limit of members before the body. Sends the dispatch event `CREATE_MEMBER`, which is often lost.
+   *
+   * **Not safe to retry.** Every request creates another member, also if the name is the same.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param body A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param body A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for members that are created with the bot.
    * @param options Options of this request.
    * @returns The new member, as its owner sees it.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has as many members as it may have (`member_limit`, 1000 unless raised).
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `MemberLimitReached` (40007): The system has reached its maximum number of members (`member_limit`, 1000 by default).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   create<Key extends string = keyof MemberCreate, ProxyTagsKey extends string = keyof ProxyTagInput, PrivacyKey extends string = keyof MemberPrivacyUpdate>(body: Exact<MemberCreate, Key, { proxy_tags?: readonly Exact<ProxyTagInput, ProxyTagsKey>[] | undefined; privacy?: Exact<MemberPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Member>
@@ -243,13 +249,13 @@ export interface MembersResource {
   /**
    * Get a member.
    *
-   * Anybody may read any member, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+   * Returns a member. Anyone can read any member, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param memberRef Reference of the member: its short id or UUID.
    * @param options Options of this request.
-   * @returns The member in the caller's view.
+   * @returns The member, as the caller may see it.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
@@ -258,18 +264,19 @@ export interface MembersResource {
   /**
    * Update a member.
    *
-   * Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
-   * Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
+   * Updates the fields that the request contains and keeps all others. Works only for members of the token's own system. Sends the dispatch event `UPDATE_MEMBER` before the change is written.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null.
+   * @param memberRef Reference of the member: its short id or UUID.
+   * @param body Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`.
    * @param options Options of this request.
-   * @returns The member after the change, as its owner sees it.
+   * @returns The updated member, as its owner sees it.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   update<Key extends string = keyof MemberUpdate, ProxyTagsKey extends string = keyof ProxyTagInput, PrivacyKey extends string = keyof MemberPrivacyUpdate>(memberRef: string, body: ExactChange<MemberUpdate, Key, { proxy_tags?: readonly Exact<ProxyTagInput, ProxyTagsKey>[] | undefined; privacy?: Exact<MemberPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Member>
@@ -277,16 +284,17 @@ export interface MembersResource {
   /**
    * Delete a member.
    *
-   * Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
-   * Raises the dispatch event `DELETE_MEMBER`.
+   * Deletes a member permanently. The member is removed from groups, server settings and all switches; switches stay, possibly without members. Sends the dispatch event `DELETE_MEMBER`.
+   *
+   * **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param memberRef Reference of the member: its short id or UUID.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   delete(memberRef: string, options?: RequestOptions): ApiPromise<void>
@@ -294,16 +302,17 @@ export interface MembersResource {
   /**
    * List the groups of a member.
    *
-   * **In no fixed order.** Others don't see groups whose `visibility` is private, and get a 403 when the system's `group_list_privacy` is. The groups' own `list_privacy` doesn't count here.
+   * Returns the groups that a member is in, **in no particular order**. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if the system's `group_list_privacy` is private.
+   * The groups' own `list_privacy` has no effect here.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param memberRef Reference of the member: its short id or UUID.
    * @param options Options of this request.
    * @returns The groups that the caller may see.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): The system's `group_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   listGroups(memberRef: string, options?: RequestOptions): ApiPromise<Group[]>
@@ -311,17 +320,19 @@ export interface MembersResource {
   /**
    * Add groups to a member.
    *
-   * Groups that have the member already are skipped. No dispatch event is raised.
+   * Adds a member to groups. Groups that the member is already in are skipped. Sends no dispatch event.
+   *
+   * **Safe to retry.** Groups that the member is in already stay as they are.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
-   * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
+   * @param memberRef Reference of the member: its short id or UUID.
+   * @param body References of groups of the token's own system, at least one, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500 when it is added.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   addGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
@@ -329,17 +340,19 @@ export interface MembersResource {
   /**
    * Remove groups from a member.
    *
-   * Groups that don't have the member are skipped. No dispatch event is raised.
+   * Removes a member from groups. Groups that the member is not in are skipped. Sends no dispatch event.
+   *
+   * **Safe to retry.** Groups that the member is not in are ignored.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
-   * @param body At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500.
+   * @param memberRef Reference of the member: its short id or UUID.
+   * @param body References of groups of the token's own system, at least one, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500 when it is added.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   removeGroups<const Body extends Readonly<NonEmptyGroupRefList>>(memberRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
@@ -347,18 +360,20 @@ export interface MembersResource {
   /**
    * Replace the groups of a member.
    *
-   * The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
-   * make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+   * Replaces the list of groups that a member is in. If a reference is unknown, nothing changes. But if the list contains the same group twice, the response is a 500 and **the member is left in no group**:
+   * check the list before you send it, and read the groups after a 500. Sends no dispatch event.
+   *
+   * **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a group twice fails every time.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500.
+   * @param memberRef Reference of the member: its short id or UUID.
+   * @param body References of groups of the token's own system, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `NamedGroupNotFound` (20005): A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   overwriteGroups(memberRef: string, body: Readonly<GroupRefList>, options?: RequestOptions): ApiPromise<void>
@@ -366,17 +381,17 @@ export interface MembersResource {
   /**
    * Get the settings of a member in a server.
    *
-   * Only for members of the token's own system. They exist once the bot has made them; nothing here creates them.
+   * Returns the settings of a member in one Discord server. Works only for members of the token's own system. The API never creates these settings: only the bot does.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param memberRef Reference of the member: its short id or UUID.
    * @param guildId Discord id of the server (guild).
    * @param options Options of this request.
-   * @returns Settings in the server.
+   * @returns The settings in this Discord server.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   getGuildSettings(memberRef: string, guildId: string, options?: RequestOptions): ApiPromise<MemberGuildSettings>
@@ -384,20 +399,21 @@ export interface MembersResource {
   /**
    * Update the settings of a member in a server.
    *
-   * Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
-   * Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
+   * Updates the fields that the request contains and keeps all others. Works only for members of the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_MEMBER_GUILD` before the change is written.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param memberRef The member: a short id or a UUID. The system it belongs to need not be named.
+   * @param memberRef Reference of the member: its short id or UUID.
    * @param guildId Discord id of the server (guild).
-   * @param body Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts.
+   * @param body Changes to a member's settings in one Discord server. Fields that are absent keep their value.
    * @param options Options of this request.
-   * @returns Settings in the server after the change.
+   * @returns The updated settings in this Discord server.
    * @throws {ApiError} 404 `MemberNotFound` (20002): No member has this reference.
-   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this server. Only the bot creates them.
-   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @throws {ApiError} 404 `MemberGuildSettingsNotFound` (20010): The member has no settings in this Discord server. Only the bot creates them.
+   * @throws {ApiError} 403 `NotYourMember` (30006): The member belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   updateGuildSettings<Key extends string = keyof MemberGuildSettingsUpdate>(memberRef: string, guildId: string, body: ExactChange<MemberGuildSettingsUpdate, Key>, options?: RequestOptions): ApiPromise<MemberGuildSettings>
@@ -435,15 +451,15 @@ export interface GroupsResource {
   /**
    * List the groups of a system.
    *
-   * All groups at once, **in no fixed order**; there are no pages. Others don't see groups whose `visibility` is private, and get a 403 when `group_list_privacy` is.
+   * Returns all groups of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if `group_list_privacy` is private.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param options Options of this request, and `query`: `with_members`: Whether each group lists the UUIDs of its members.
-   * @returns The groups that the caller may see, with `members` only if asked for.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param options Options of this request, and `query`: `with_members`: Whether each group contains the UUIDs of its members.
+   * @returns The groups that the caller may see, with `members` only on request.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `GroupListPrivate` (30002): `group_list_privacy` of the system is private.
+   * @throws {ApiError} 403 `GroupListPrivate` (30002): The system's `group_list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list<QueryKey extends string = keyof ListGroupsQuery>(systemRef: string, options?: QueryOptions<ListGroupsQuery, QueryKey>): ApiPromise<Group[]>
@@ -451,16 +467,18 @@ export interface GroupsResource {
   /**
    * Create a group.
    *
-   * Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
-   * The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
+   * Creates an empty group in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for groups that are created with the bot.
+   * The server checks the limit of groups before the body. Sends the dispatch event `CREATE_GROUP`, which is often lost.
+   *
+   * **Not safe to retry.** Every request creates another group, also if the name is the same.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param body A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot.
+   * @param body A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the system's default for groups that are created with the bot.
    * @param options Options of this request.
    * @returns The new group, as its owner sees it.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has as many groups as it may have (`group_limit`, 250 unless raised).
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `GroupLimitReached` (40008): The system has reached its maximum number of groups (`group_limit`, 250 by default).
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   create<Key extends string = keyof GroupCreate, PrivacyKey extends string = keyof GroupPrivacyUpdate>(body: Exact<GroupCreate, Key, { privacy?: Exact<GroupPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Group>
@@ -468,14 +486,14 @@ export interface GroupsResource {
   /**
    * Get a group.
    *
-   * Anybody may read any group, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+   * Returns a group. Anyone can read any group, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param groupRef Reference of the group: its short id or UUID.
    * @param options Options of this request.
-   * @returns The group in the caller's view.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
+   * @returns The group, as the caller may see it.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   get(groupRef: string, options?: RequestOptions): ApiPromise<Group>
@@ -483,17 +501,19 @@ export interface GroupsResource {
   /**
    * Update a group.
    *
-   * Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
+   * Updates the fields that the request contains and keeps all others. Works only for groups of the token's own system. Sends the dispatch event `UPDATE_GROUP`.
+   *
+   * **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared.
+   * @param groupRef Reference of the group: its short id or UUID.
+   * @param body Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`.
    * @param options Options of this request.
-   * @returns The group after the change, as its owner sees it.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
+   * @returns The updated group, as its owner sees it.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   update<Key extends string = keyof GroupUpdate, PrivacyKey extends string = keyof GroupPrivacyUpdate>(groupRef: string, body: ExactChange<GroupUpdate, Key, { privacy?: Exact<GroupPrivacyUpdate, PrivacyKey> | undefined }>, options?: RequestOptions): ApiPromise<Group>
@@ -501,15 +521,17 @@ export interface GroupsResource {
   /**
    * Delete a group.
    *
-   * Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+   * Deletes a group permanently. Its members are not deleted. Sends the dispatch event `DELETE_GROUP`.
+   *
+   * **Safe to retry.** The group is gone either way. A repeated request gets a 404 with code 20004.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param groupRef Reference of the group: its short id or UUID.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   delete(groupRef: string, options?: RequestOptions): ApiPromise<void>
@@ -517,15 +539,16 @@ export interface GroupsResource {
   /**
    * List the members of a group.
    *
-   * **In no fixed order.** Others don't see members whose `visibility` is private, and get a 403 when the group's `list_privacy` is. The system's `member_list_privacy` doesn't count here.
+   * Returns the members of a group, **in no particular order**. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if the group's `list_privacy` is private.
+   * The system's `member_list_privacy` has no effect here.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
+   * @param groupRef Reference of the group: its short id or UUID.
    * @param options Options of this request.
    * @returns The members that the caller may see.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `GroupMemberListPrivate` (30003): `list_privacy` of the group is private.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `GroupMemberListPrivate` (30003): The group's `list_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   listMembers(groupRef: string, options?: RequestOptions): ApiPromise<Member[]>
@@ -533,17 +556,19 @@ export interface GroupsResource {
   /**
    * Add members to a group.
    *
-   * Members who are in the group already are skipped. No dispatch event is raised.
+   * Adds members to a group. Members that are already in the group are skipped. Sends no dispatch event.
+   *
+   * **Safe to retry.** Members that are in the group already stay in it.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
-   * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
+   * @param groupRef Reference of the group: its short id or UUID.
+   * @param body References of members of the token's own system, at least one, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500 when it is added.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   addMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
@@ -551,17 +576,19 @@ export interface GroupsResource {
   /**
    * Remove members from a group.
    *
-   * Members who are not in the group are skipped. No dispatch event is raised.
+   * Removes members from a group. Members that are not in the group are skipped. Sends no dispatch event.
+   *
+   * **Safe to retry.** Members that are not in the group are ignored.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
-   * @param body At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500.
+   * @param groupRef Reference of the group: its short id or UUID.
+   * @param body References of members of the token's own system, at least one, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500 when it is added.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   removeMembers<const Body extends Readonly<NonEmptyMemberRefList>>(groupRef: string, body: Body & NotEmptyList<Body>, options?: RequestOptions): ApiPromise<void>
@@ -569,18 +596,20 @@ export interface GroupsResource {
   /**
    * Replace the members of a group.
    *
-   * The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
-   * make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+   * Replaces the list of members in a group. If a reference is unknown, nothing changes. But if the list contains the same member twice, the response is a 500 and **the group is left empty**:
+   * check the list before you send it, and read the members after a 500. Sends no dispatch event.
+   *
+   * **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a member twice fails every time.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param groupRef The group: a short id or a UUID. The system it belongs to need not be named.
-   * @param body Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500.
+   * @param groupRef Reference of the group: its short id or UUID.
+   * @param body References of members of the token's own system, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference; in a list for `groups/add`, none of the caller's own has it.
-   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to another system than the token's.
+   * @returns Nothing: The change was made. The response has no body.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 404 `GroupNotFound` (20004): No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact.
+   * @throws {ApiError} 403 `NotYourGroup` (30007): The group belongs to a system other than the token's own.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   overwriteMembers(groupRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<void>
@@ -614,16 +643,16 @@ export interface SwitchesResource {
   /**
    * List the switches of a system.
    *
-   * The front history, newest first, at most 100 at a time. For the next page send the last timestamp as `before`, with all its digits. As `before` leaves out its own moment, a second switch
-   * at the very same moment is lost between two pages: it is rare, but possible. Members are short ids **in no fixed order**; private members are among them.
+   * Returns the front history of a system, newest first, at most 100 switches per request. For the next page, send the timestamp of the last switch as `before`, with all its digits. `before` is exclusive, so pagination can miss
+   * a switch if two switches have exactly the same timestamp; that is rare. Members are short ids **in no particular order**, private members included.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param options Options of this request, and `query`: `before`: Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out. `limit`: Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param options Options of this request, and `query`: `before`: Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out. `limit`: Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
    * @returns The switches, newest first.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): `front_history_privacy` of the system is private.
+   * @throws {ApiError} 403 `FrontHistoryPrivate` (30005): The system's `front_history_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   list<QueryKey extends string = keyof ListSwitchesQuery>(systemRef: string, options?: QueryOptions<ListSwitchesQuery, QueryKey>): ApiPromise<Switch[]>
@@ -631,22 +660,24 @@ export interface SwitchesResource {
   /**
    * Log a switch.
    *
-   * Without a time it is logged now. The list of members may not equal that of the latest switch in the same order, unless the new switch is earlier. The answer repeats the time as sent; stored are microseconds.
+   * Logs a switch, now or at a given time. The list of members must differ from that of the latest switch, in members or order, unless the new switch is earlier. The response repeats the timestamp as sent; the server stores microseconds.
    *
-   * With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
-   * Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
+   * For a given time, the server first logs the switch now and then moves it. If it responds with a 500, **the switch may still exist, dated now**.
+   * Sends the dispatch event `CREATE_SWITCH`, and for a given time also `UPDATE_SWITCH`, in either order.
+   *
+   * **Not safe to retry.** A request that fails with a 500 or loses its response may have logged the switch, possibly at the wrong time. Read the fronters before you send it again.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param body A switch to log. Without a time it is logged now.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param body Switch to log.
    * @param options Options of this request.
    * @returns The new switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
-   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
-   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
-   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list contains the same string twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): These members are already fronting, in this order.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   create<Key extends string = keyof SwitchCreate>(systemRef: string, body: Exact<SwitchCreate, Key>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -654,16 +685,16 @@ export interface SwitchesResource {
   /**
    * Get the current fronters.
    *
-   * The latest switch with its members in front order, private members included. The latest is the one with the greatest time, even if that lies in the future. A switch-out is a switch
-   * without members; a system that never logged a switch gets a 204.
+   * Returns the latest switch with its members in front order, private members included. The latest switch is the one with the greatest timestamp, even if that is in the future.
+   * A switch-out is a switch without members. If the system has never logged a switch, the response is a 204.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
    * @param options Options of this request.
-   * @returns The latest switch. Or null: The system has never logged a switch. The answer has no body.
+   * @returns The latest switch. Or null: The system has never logged a switch. The response has no body.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 403 `FrontersPrivate` (30004): `front_privacy` of the system is private.
+   * @throws {ApiError} 403 `FrontersPrivate` (30004): The system's `front_privacy` is private.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   getFronters(systemRef: string, options?: RequestOptions): ApiPromise<FullSwitch | null>
@@ -671,18 +702,18 @@ export interface SwitchesResource {
   /**
    * Get a switch.
    *
-   * A switch with its members in front order, private members included. An id that is no UUID is answered with a 500.
+   * Returns a switch with its members in front order, private members included. An id that is not a UUID is a 500.
    *
    * Rate limit: counts 1 in the scope `generic_get`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param switchRef UUID of the switch. The server responds to anything that is not a UUID with a 500.
    * @param options Options of this request.
    * @returns The switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 429, 500.
    */
   get(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -690,21 +721,23 @@ export interface SwitchesResource {
   /**
    * Change the time of a switch.
    *
-   * Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
+   * Moves a switch to another time. No switch of the system may have exactly this time yet, not even this one. Sends the dispatch event `UPDATE_SWITCH`.
+   *
+   * **Safe to retry.** It sets the time; a repeated request changes nothing and gets a 400 with code 40005.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
-   * @param body New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param switchRef UUID of the switch. The server responds to anything that is not a UUID with a 500.
+   * @param body New time of a switch. The server accepts many more forms here than for a new switch, but responds to impossible dates with a 500: send the strict form.
    * @param options Options of this request.
-   * @returns The switch at its new time.
+   * @returns The moved switch.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `Validation` (40001): Values of the body break a rule. `errors` names each key with its problems.
-   * @throws {ApiError} 400 `TimestampTaken` (40005): A switch of the system, maybe this one, has that very moment.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `Validation` (40001): Fields of the body have invalid values. `errors` lists the problems of each field.
+   * @throws {ApiError} 400 `TimestampTaken` (40005): The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   update<Key extends string = keyof SwitchUpdate>(systemRef: string, switchRef: string, body: Exact<SwitchUpdate, Key>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -712,18 +745,20 @@ export interface SwitchesResource {
   /**
    * Delete a switch.
    *
-   * Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
+   * Deletes a switch permanently. Its members are not deleted, and the switch before it lasts until the next one. Sends the dispatch event `DELETE_SWITCH`.
+   *
+   * **Safe to retry.** The switch is gone either way. A repeated request gets a 404 with code 20007.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param switchRef UUID of the switch. The server responds to anything that is not a UUID with a 500.
    * @param options Options of this request.
-   * @returns Nothing: Done. The answer has no body.
+   * @returns Nothing: The change was made. The response has no body.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   delete(systemRef: string, switchRef: string, options?: RequestOptions): ApiPromise<void>
@@ -731,23 +766,24 @@ export interface SwitchesResource {
   /**
    * Change the members of a switch.
    *
-   * Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+   * Replaces the members of a switch, in front order. An empty list turns it into a switch-out. The list must differ from the current one, in members or order. Sends the dispatch event `UPDATE_SWITCH`.
+   *
+   * **Safe to retry.** It sets the whole list; a repeated request changes nothing and gets a 400 with code 40004.
    *
    * Needs a token. Rate limit: counts 1 in the scope `generic_update`.
    *
-   * @param systemRef The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
-   * @param switchRef The switch, by its UUID. Anything that is no UUID is answered with a 500.
-   * @param body Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500.
+   * @param systemRef Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
+   * @param switchRef UUID of the switch. The server responds to anything that is not a UUID with a 500.
+   * @param body References of members of the token's own system, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500.
    * @param options Options of this request.
-   * @returns The switch with its new members, in the order sent.
+   * @returns The updated switch, with its members in the order sent.
    * @throws {ApiError} 404 `SystemNotFound` (20001): No system has this reference.
-   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in a list is not found among the caller's own, where references are exact. The reference is named.
+   * @throws {ApiError} 404 `NamedMemberNotFound` (20003): A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference.
    * @throws {ApiError} 404 `SwitchNotFound` (20007): No switch has this UUID.
-   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to another system than the path's, or the front history is private.
-   * @throws {ApiError} 403 `NamedNotYourMember` (30008): A member in the new list of a switch belongs to another system. The reference is named.
-   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list holds the same text twice.
-   * @throws {ApiError} 400 `SameFronters` (40004): The members are already fronting, in this order.
-   * @throws {ApiError} 400 `InvalidSwitchId` (40006): The switch id is no UUID. Older revisions of the server say so; the current one answers 500.
+   * @throws {ApiError} 404 `SwitchNotAccessible` (20008): The switch belongs to a system other than the one in the path, or the front history is private.
+   * @throws {ApiError} 403 `NamedNotYourMember` (30008): A member in the new list of a switch belongs to a system other than the token's own. The message names the reference.
+   * @throws {ApiError} 400 `DuplicateMembers` (40003): The list contains the same string twice.
+   * @throws {ApiError} 400 `SameFronters` (40004): These members are already fronting, in this order.
    * @throws {ApiError} `Generic` (0) with the status 400, 401, 403, 429, 500.
    */
   updateMembers(systemRef: string, switchRef: string, body: Readonly<MemberRefList>, options?: RequestOptions): ApiPromise<FullSwitch>
@@ -777,15 +813,15 @@ export interface MessagesResource {
   /**
    * Look up a proxied message.
    *
-   * Says which account, system and member are behind a proxied message, by its own id at any time, or by the id of the original message for 30 minutes.
-   * Private members and lists hide nothing here; the fields of system and member are in the caller's view.
+   * Returns which account, system and member sent a proxied message. Look it up by its own id at any time, or by the id of the original message within 30 minutes.
+   * Private `visibility` and private lists hide nothing here; the fields of `system` and `member` are what the caller may see.
    *
    * Rate limit: counts 1 in the scope `message`.
    *
-   * @param messageId Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+   * @param messageId Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
    * @param options Options of this request.
-   * @returns The message.
-   * @throws {ApiError} 404 `MessageNotFound` (20006): The message was not proxied, or it is an original message from more than 30 minutes ago.
+   * @returns The proxied message.
+   * @throws {ApiError} 404 `MessageNotFound` (20006): The message was not proxied, or it is an original message that was proxied more than 30 minutes ago.
    * @throws {ApiError} `Generic` (0) with the status 400, 429, 500.
    */
   get(messageId: string, options?: RequestOptions): ApiPromise<Message>

@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * Get a system
-         * @description Anybody may read any system. What its privacy hides is null for everybody but the owner, who is known by the token.
+         * @description Returns a system. Anyone can read any system. Fields that its privacy hides are `null` for everyone but the owner, whom the server recognizes by the token.
          */
         get: operations["getSystem"];
         put?: never;
@@ -26,8 +26,9 @@ export interface paths {
         head?: never;
         /**
          * Update a system
-         * @description Changes the keys that are given and keeps the rest. Only the token's own system can be changed, by `@me` or any other reference to it.
-         *     Raises the dispatch event `UPDATE_SYSTEM`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for the token's own system, referenced by `@me` or in any other way. Sends the dispatch event `UPDATE_SYSTEM`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystem"];
         trace?: never;
@@ -38,7 +39,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -47,7 +48,7 @@ export interface paths {
         };
         /**
          * Get the settings of a system
-         * @description The owner gets all settings, everybody else those that change how the system's messages and ids look.
+         * @description Returns the settings of a system. The owner gets all settings; everyone else gets those that affect how the system's messages and ids look.
          */
         get: operations["getSystemSettings"];
         put?: never;
@@ -57,8 +58,10 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a system
-         * @description Changes the keys that are given and keeps the rest. Booleans, `timezone` and `description_templates` can't be null: the server answers that with a 500.
-         *     A body of nothing but keys that can't be set is a 400. Raises the dispatch event `UPDATE_SETTINGS`.
+         * @description Updates the settings that the request contains and keeps all others. Booleans, `timezone` and `description_templates` can't be `null`: the server responds with a 500.
+         *     A body that contains only read-only settings is a 400. Sends the dispatch event `UPDATE_SETTINGS`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystemSettings"];
         trace?: never;
@@ -69,7 +72,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -78,7 +81,7 @@ export interface paths {
         };
         /**
          * Get the autoproxy of a system in a server
-         * @description Only for the token's own system. Autoproxy that was never set up is created on the way, switched off: there is no 404.
+         * @description Returns the autoproxy settings of a system in one Discord server. Works only for the token's own system. If they don't exist yet, the server creates them with mode `off`, so there is no 404 for them.
          */
         get: operations["getAutoproxy"];
         put?: never;
@@ -88,9 +91,10 @@ export interface paths {
         head?: never;
         /**
          * Update the autoproxy of a system in a server
-         * @description Only for the token's own system. A member goes with the modes `latch` and `member`; mode `member` needs one, given now or stored before.
-         *     In the modes `off` and `front` the stored member is forgotten, though the answer to `off` shows it once more. Another system's member is a 403.
-         *     Raises the dispatch event `UPDATE_AUTOPROXY`, before the change is written.
+         * @description Updates the autoproxy settings of a system in one Discord server. Works only for the token's own system. Only the modes `latch` and `member` take a member; mode `member` needs one, in the request or stored before.
+         *     In the modes `off` and `front` the server clears the stored member, although the response to `off` still contains it. A member of another system is a 403. Sends the dispatch event `UPDATE_AUTOPROXY` before the change is written.
+         *
+         *     **Safe to retry.** It sets the mode and the member to given values; repeating it sets the same values again.
          */
         patch: operations["updateAutoproxy"];
         trace?: never;
@@ -101,7 +105,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -115,7 +119,7 @@ export interface paths {
         };
         /**
          * Get the settings of a system in a server
-         * @description Only for the token's own system. They exist once the bot has made them; nothing here creates them.
+         * @description Returns the settings of a system in one Discord server. Works only for the token's own system. The API never creates these settings: only the bot does.
          */
         get: operations["getSystemGuildSettings"];
         put?: never;
@@ -125,8 +129,9 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a system in a server
-         * @description Changes the keys that are given and keeps the rest. Only for the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_SYSTEM_GUILD`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_SYSTEM_GUILD`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateSystemGuildSettings"];
         trace?: never;
@@ -137,7 +142,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -146,7 +151,7 @@ export interface paths {
         };
         /**
          * List the members of a system
-         * @description All members at once, **in no fixed order**; there are no pages. Others don't see members whose `visibility` is private, and get a 403 when `member_list_privacy` is.
+         * @description Returns all members of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if `member_list_privacy` is private.
          */
         get: operations["listMembers"];
         put?: never;
@@ -168,8 +173,10 @@ export interface paths {
         put?: never;
         /**
          * Create a member
-         * @description Creates a member in the token's system. All privacy starts public unless given, whatever the system's default for members made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_MEMBER`, which is often lost.
+         * @description Creates a member in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for members that are created with the bot.
+         *     The server checks the limit of members before the body. Sends the dispatch event `CREATE_MEMBER`, which is often lost.
+         *
+         *     **Not safe to retry.** Every request creates another member, also if the name is the same.
          */
         post: operations["createMember"];
         delete?: never;
@@ -184,7 +191,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -193,23 +200,25 @@ export interface paths {
         };
         /**
          * Get a member
-         * @description Anybody may read any member, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+         * @description Returns a member. Anyone can read any member, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
          */
         get: operations["getMember"];
         put?: never;
         post?: never;
         /**
          * Delete a member
-         * @description Deletes the member for good, with its place in groups, its settings in servers and its name in all switches. Switches stay, maybe without members.
-         *     Raises the dispatch event `DELETE_MEMBER`.
+         * @description Deletes a member permanently. The member is removed from groups, server settings and all switches; switches stay, possibly without members. Sends the dispatch event `DELETE_MEMBER`.
+         *
+         *     **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
          */
         delete: operations["deleteMember"];
         options?: never;
         head?: never;
         /**
          * Update a member
-         * @description Changes the keys that are given and keeps the rest. Only members of the token's own system can be changed.
-         *     Raises the dispatch event `UPDATE_MEMBER`, before the change is written.
+         * @description Updates the fields that the request contains and keeps all others. Works only for members of the token's own system. Sends the dispatch event `UPDATE_MEMBER` before the change is written.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateMember"];
         trace?: never;
@@ -220,7 +229,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -229,7 +238,8 @@ export interface paths {
         };
         /**
          * List the groups of a member
-         * @description **In no fixed order.** Others don't see groups whose `visibility` is private, and get a 403 when the system's `group_list_privacy` is. The groups' own `list_privacy` doesn't count here.
+         * @description Returns the groups that a member is in, **in no particular order**. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if the system's `group_list_privacy` is private.
+         *     The groups' own `list_privacy` has no effect here.
          */
         get: operations["listMemberGroups"];
         put?: never;
@@ -246,7 +256,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -257,7 +267,9 @@ export interface paths {
         put?: never;
         /**
          * Add groups to a member
-         * @description Groups that have the member already are skipped. No dispatch event is raised.
+         * @description Adds a member to groups. Groups that the member is already in are skipped. Sends no dispatch event.
+         *
+         *     **Safe to retry.** Groups that the member is in already stay as they are.
          */
         post: operations["addMemberGroups"];
         delete?: never;
@@ -272,7 +284,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -283,7 +295,9 @@ export interface paths {
         put?: never;
         /**
          * Remove groups from a member
-         * @description Groups that don't have the member are skipped. No dispatch event is raised.
+         * @description Removes a member from groups. Groups that the member is not in are skipped. Sends no dispatch event.
+         *
+         *     **Safe to retry.** Groups that the member is not in are ignored.
          */
         post: operations["removeMemberGroups"];
         delete?: never;
@@ -298,7 +312,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -309,8 +323,10 @@ export interface paths {
         put?: never;
         /**
          * Replace the groups of a member
-         * @description The member is in these groups afterwards and in no others. An unknown reference changes nothing, but the same group twice is a 500 that **leaves the member in no group at all**:
-         *     make sure of the list before sending it, and read the groups after a 500. No dispatch event is raised.
+         * @description Replaces the list of groups that a member is in. If a reference is unknown, nothing changes. But if the list contains the same group twice, the response is a 500 and **the member is left in no group**:
+         *     check the list before you send it, and read the groups after a 500. Sends no dispatch event.
+         *
+         *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a group twice fails every time.
          */
         post: operations["overwriteMemberGroups"];
         delete?: never;
@@ -325,7 +341,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -339,7 +355,7 @@ export interface paths {
         };
         /**
          * Get the settings of a member in a server
-         * @description Only for members of the token's own system. They exist once the bot has made them; nothing here creates them.
+         * @description Returns the settings of a member in one Discord server. Works only for members of the token's own system. The API never creates these settings: only the bot does.
          */
         get: operations["getMemberGuildSettings"];
         put?: never;
@@ -349,8 +365,9 @@ export interface paths {
         head?: never;
         /**
          * Update the settings of a member in a server
-         * @description Changes the keys that are given and keeps the rest. Only for members of the token's own system, and only where the bot has made the settings before.
-         *     Raises the dispatch event `UPDATE_MEMBER_GUILD`, before the change is written.
+         * @description Updates the fields that the request contains and keeps all others. Works only for members of the token's own system, and only if the bot has created the settings. Sends the dispatch event `UPDATE_MEMBER_GUILD` before the change is written.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateMemberGuildSettings"];
         trace?: never;
@@ -361,7 +378,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -370,7 +387,7 @@ export interface paths {
         };
         /**
          * List the groups of a system
-         * @description All groups at once, **in no fixed order**; there are no pages. Others don't see groups whose `visibility` is private, and get a 403 when `group_list_privacy` is.
+         * @description Returns all groups of a system, **in no particular order** and not paginated. Everyone but the owner doesn't get groups whose `visibility` is private, and gets a 403 if `group_list_privacy` is private.
          */
         get: operations["listGroups"];
         put?: never;
@@ -392,8 +409,10 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates an empty group in the token's system. All privacy starts public unless given, whatever the system's default for groups made with the bot.
-         *     The limit is looked at before the body. Raises the dispatch event `CREATE_GROUP`, which is often lost.
+         * @description Creates an empty group in the token's system. Every privacy setting starts as `public` unless the request sets it, whatever the system's default for groups that are created with the bot.
+         *     The server checks the limit of groups before the body. Sends the dispatch event `CREATE_GROUP`, which is often lost.
+         *
+         *     **Not safe to retry.** Every request creates another group, also if the name is the same.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -408,7 +427,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -417,21 +436,25 @@ export interface paths {
         };
         /**
          * Get a group
-         * @description Anybody may read any group, also one whose `visibility` is private. What its privacy hides is null for everybody but the owner.
+         * @description Returns a group. Anyone can read any group, even if its `visibility` is private. Fields that its privacy hides are `null` for everyone but the owner.
          */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         /**
          * Delete a group
-         * @description Deletes the group for good; its members stay. Raises the dispatch event `DELETE_GROUP`.
+         * @description Deletes a group permanently. Its members are not deleted. Sends the dispatch event `DELETE_GROUP`.
+         *
+         *     **Safe to retry.** The group is gone either way. A repeated request gets a 404 with code 20004.
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
         /**
          * Update a group
-         * @description Changes the keys that are given and keeps the rest. Only groups of the token's own system can be changed. Raises the dispatch event `UPDATE_GROUP`.
+         * @description Updates the fields that the request contains and keeps all others. Works only for groups of the token's own system. Sends the dispatch event `UPDATE_GROUP`.
+         *
+         *     **Safe to retry.** It sets fields to given values; repeating it sets the same values again.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -442,7 +465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -451,7 +474,8 @@ export interface paths {
         };
         /**
          * List the members of a group
-         * @description **In no fixed order.** Others don't see members whose `visibility` is private, and get a 403 when the group's `list_privacy` is. The system's `member_list_privacy` doesn't count here.
+         * @description Returns the members of a group, **in no particular order**. Everyone but the owner doesn't get members whose `visibility` is private, and gets a 403 if the group's `list_privacy` is private.
+         *     The system's `member_list_privacy` has no effect here.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -468,7 +492,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -479,7 +503,9 @@ export interface paths {
         put?: never;
         /**
          * Add members to a group
-         * @description Members who are in the group already are skipped. No dispatch event is raised.
+         * @description Adds members to a group. Members that are already in the group are skipped. Sends no dispatch event.
+         *
+         *     **Safe to retry.** Members that are in the group already stay in it.
          */
         post: operations["addGroupMembers"];
         delete?: never;
@@ -494,7 +520,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -505,7 +531,9 @@ export interface paths {
         put?: never;
         /**
          * Remove members from a group
-         * @description Members who are not in the group are skipped. No dispatch event is raised.
+         * @description Removes members from a group. Members that are not in the group are skipped. Sends no dispatch event.
+         *
+         *     **Safe to retry.** Members that are not in the group are ignored.
          */
         post: operations["removeGroupMembers"];
         delete?: never;
@@ -520,7 +548,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -531,8 +559,10 @@ export interface paths {
         put?: never;
         /**
          * Replace the members of a group
-         * @description The group has these members afterwards and no others. An unknown reference changes nothing, but the same member twice is a 500 that **leaves the group empty**:
-         *     make sure of the list before sending it, and read the members after a 500. No dispatch event is raised.
+         * @description Replaces the list of members in a group. If a reference is unknown, nothing changes. But if the list contains the same member twice, the response is a 500 and **the group is left empty**:
+         *     check the list before you send it, and read the members after a 500. Sends no dispatch event.
+         *
+         *     **Safe to retry.** It sets the whole list; repeating it sets the same list again, also after a failure that left the list empty. A list that names a member twice fails every time.
          */
         post: operations["overwriteGroupMembers"];
         delete?: never;
@@ -547,7 +577,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -556,17 +586,19 @@ export interface paths {
         };
         /**
          * List the switches of a system
-         * @description The front history, newest first, at most 100 at a time. For the next page send the last timestamp as `before`, with all its digits. As `before` leaves out its own moment, a second switch
-         *     at the very same moment is lost between two pages: it is rare, but possible. Members are short ids **in no fixed order**; private members are among them.
+         * @description Returns the front history of a system, newest first, at most 100 switches per request. For the next page, send the timestamp of the last switch as `before`, with all its digits. `before` is exclusive, so pagination can miss
+         *     a switch if two switches have exactly the same timestamp; that is rare. Members are short ids **in no particular order**, private members included.
          */
         get: operations["listSwitches"];
         put?: never;
         /**
          * Log a switch
-         * @description Without a time it is logged now. The list of members may not equal that of the latest switch in the same order, unless the new switch is earlier. The answer repeats the time as sent; stored are microseconds.
+         * @description Logs a switch, now or at a given time. The list of members must differ from that of the latest switch, in members or order, unless the new switch is earlier. The response repeats the timestamp as sent; the server stores microseconds.
          *
-         *     With a time the server first logs the switch now and then moves it: when it answers 500, **the switch may still be there, dated now**. Read the fronters before sending it again.
-         *     Raises the dispatch event `CREATE_SWITCH`, and `UPDATE_SWITCH` if a time was given, in either order.
+         *     For a given time, the server first logs the switch now and then moves it. If it responds with a 500, **the switch may still exist, dated now**.
+         *     Sends the dispatch event `CREATE_SWITCH`, and for a given time also `UPDATE_SWITCH`, in either order.
+         *
+         *     **Not safe to retry.** A request that fails with a 500 or loses its response may have logged the switch, possibly at the wrong time. Read the fronters before you send it again.
          */
         post: operations["createSwitch"];
         delete?: never;
@@ -581,7 +613,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -590,8 +622,8 @@ export interface paths {
         };
         /**
          * Get the current fronters
-         * @description The latest switch with its members in front order, private members included. The latest is the one with the greatest time, even if that lies in the future. A switch-out is a switch
-         *     without members; a system that never logged a switch gets a 204.
+         * @description Returns the latest switch with its members in front order, private members included. The latest switch is the one with the greatest timestamp, even if that is in the future.
+         *     A switch-out is a switch without members. If the system has never logged a switch, the response is a 204.
          */
         get: operations["getFronters"];
         put?: never;
@@ -608,12 +640,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -622,21 +654,25 @@ export interface paths {
         };
         /**
          * Get a switch
-         * @description A switch with its members in front order, private members included. An id that is no UUID is answered with a 500.
+         * @description Returns a switch with its members in front order, private members included. An id that is not a UUID is a 500.
          */
         get: operations["getSwitch"];
         put?: never;
         post?: never;
         /**
          * Delete a switch
-         * @description Deletes the switch for good: its members stay, the time before it lasts on. Raises the dispatch event `DELETE_SWITCH`.
+         * @description Deletes a switch permanently. Its members are not deleted, and the switch before it lasts until the next one. Sends the dispatch event `DELETE_SWITCH`.
+         *
+         *     **Safe to retry.** The switch is gone either way. A repeated request gets a 404 with code 20007.
          */
         delete: operations["deleteSwitch"];
         options?: never;
         head?: never;
         /**
          * Change the time of a switch
-         * @description Moves the switch to another time, which no switch of the system may have yet, not even this one. Raises the dispatch event `UPDATE_SWITCH`.
+         * @description Moves a switch to another time. No switch of the system may have exactly this time yet, not even this one. Sends the dispatch event `UPDATE_SWITCH`.
+         *
+         *     **Safe to retry.** It sets the time; a repeated request changes nothing and gets a 400 with code 40005.
          */
         patch: operations["updateSwitch"];
         trace?: never;
@@ -647,12 +683,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -667,7 +703,9 @@ export interface paths {
         head?: never;
         /**
          * Change the members of a switch
-         * @description Replaces the members, in front order; an empty list makes it a switch-out. The list may not equal the present one in the same order. Raises the dispatch event `UPDATE_SWITCH`.
+         * @description Replaces the members of a switch, in front order. An empty list turns it into a switch-out. The list must differ from the current one, in members or order. Sends the dispatch event `UPDATE_SWITCH`.
+         *
+         *     **Safe to retry.** It sets the whole list; a repeated request changes nothing and gets a 400 with code 40004.
          */
         patch: operations["updateSwitchMembers"];
         trace?: never;
@@ -678,7 +716,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+                 * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
                  * @example 1573408883081347079
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -687,8 +725,8 @@ export interface paths {
         };
         /**
          * Look up a proxied message
-         * @description Says which account, system and member are behind a proxied message, by its own id at any time, or by the id of the original message for 30 minutes.
-         *     Private members and lists hide nothing here; the fields of system and member are in the caller's view.
+         * @description Returns which account, system and member sent a proxied message. Look it up by its own id at any time, or by the id of the original message within 30 minutes.
+         *     Private `visibility` and private lists hide nothing here; the fields of `system` and `member` are what the caller may see.
          */
         get: operations["getMessage"];
         put?: never;
@@ -711,11 +749,11 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * New webhook address
-         * @description Comes only while a webhook's address is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
-         *     random one. The address is accepted only if the first is answered with exactly 200 and the second with exactly 401.
+         * New webhook
+         * @description Check of a new webhook URL. PluralKit sends it only while the URL is being set with the bot, twice: first with the real `signing_token`, which the bot has shown before, then with a
+         *     random one. The bot accepts the URL only if the responses are exactly 200 and 401.
          *
-         *     It is the only event without `id` and `data`. It is never sent later to see whether the address still works.
+         *     It is the only event without `id` and `data`. PluralKit never sends it later to check whether the URL still works.
          */
         post: operations["onPing"];
         delete?: never;
@@ -735,10 +773,10 @@ export interface webhooks {
         put?: never;
         /**
          * System updated
-         * @description Comes when the system was updated with the API or the bot. It is sent after the change was written.
-         *     A new API token or webhook address raises no event.
+         * @description The system was updated with the API or the bot. PluralKit sends this event after it has written the change.
+         *     A new API token or webhook URL sends no event.
          *
-         *     `id` is null. `data` holds every known key of the request, also those that did not change.
+         *     `id` is `null`. `data` contains every known field of the request, also those that did not change.
          */
         post: operations["onUpdateSystem"];
         delete?: never;
@@ -758,10 +796,9 @@ export interface webhooks {
         put?: never;
         /**
          * System settings updated
-         * @description Comes when the settings were updated with the API or the bot. It is sent after the change was written.
+         * @description The settings were updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `id` is null. `data` holds every known setting of the request, also those that did not change. `member_limit` and `group_limit` come
-         *     only when PluralKit's staff change them.
+         *     `id` is `null`. `data` contains every known setting of the request, also those that did not change. `member_limit` and `group_limit` are included only if PluralKit's staff changes them.
          */
         post: operations["onUpdateSettings"];
         delete?: never;
@@ -781,12 +818,11 @@ export interface webhooks {
         put?: never;
         /**
          * Member created
-         * @description Comes when a member was created with the API or the bot.
+         * @description A member was created with the API or the bot.
          *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
+         *     **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
          *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with avatar or privacy. The rest is at its default.
+         *     `data` contains every known field of an API request. From the bot, it contains the name and sometimes the avatar or privacy settings. All other fields have their defaults.
          */
         post: operations["onCreateMember"];
         delete?: never;
@@ -806,9 +842,9 @@ export interface webhooks {
         put?: never;
         /**
          * Member about to be updated
-         * @description Comes when a member is updated with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
+         * @description A member is being updated with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read. Read the member after a short wait before you rely on it.
          *
-         *     `data` holds every known key of the request, also those that did not change; the privacy keys come in another order than in answers.
+         *     `data` contains every known field of the request, also those that did not change. The privacy settings come in another order than in responses.
          */
         post: operations["onUpdateMember"];
         delete?: never;
@@ -828,7 +864,7 @@ export interface webhooks {
         put?: never;
         /**
          * Member deleted
-         * @description Comes after a member was deleted. The member can no longer be read: `id` is all that is left of it.
+         * @description A member was deleted. It can't be read anymore: `id` is all that is left of it.
          */
         post: operations["onDeleteMember"];
         delete?: never;
@@ -848,12 +884,11 @@ export interface webhooks {
         put?: never;
         /**
          * Group created
-         * @description Comes when a group was created with the API or the bot.
+         * @description A group was created with the API or the bot.
          *
-         *     **It is often lost.** It is started before the creation is committed and dropped without a trace if the commit is later: on one machine
-         *     it arrived for little more than a third of the creations. Never wait for it.
+         *     **This event is often lost.** PluralKit starts it before the creation is committed, and silently drops it if the commit comes later: on one machine, a little more than a third of the events arrived. Never wait for it.
          *
-         *     `data` holds every known key of an API request; from the bot the name, sometimes with privacy. The rest is at its default.
+         *     `data` contains every known field of an API request. From the bot, it contains the name and sometimes privacy settings. All other fields have their defaults.
          */
         post: operations["onCreateGroup"];
         delete?: never;
@@ -873,9 +908,9 @@ export interface webhooks {
         put?: never;
         /**
          * Group updated
-         * @description Comes when a group was updated with the API or the bot. It is sent after the change was written.
+         * @description A group was updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `data` holds every known key of the request, also those that did not change.
+         *     `data` contains every known field of the request, also those that did not change.
          */
         post: operations["onUpdateGroup"];
         delete?: never;
@@ -895,8 +930,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group members changed, never sent
-         * @description **This event never comes.** PluralKit's documentation lists it, as not working; adding, removing and overwriting the members of a group, or the groups of a
-         *     member, raise no event at all. To follow memberships, read them.
+         * @description The members of a group changed. **PluralKit never sends this event.** Its documentation lists it as not working. Adding, removing and overwriting the members of a group, or the groups of a member, sends no event at all: read memberships to follow them.
          */
         post: operations["onUpdateGroupMembers"];
         delete?: never;
@@ -916,7 +950,7 @@ export interface webhooks {
         put?: never;
         /**
          * Group deleted
-         * @description Comes after a group was deleted. The group can no longer be read: `id` is all that is left of it. Its members stay.
+         * @description A group was deleted. It can't be read anymore: `id` is all that is left of it. Its members are not deleted.
          */
         post: operations["onDeleteGroup"];
         delete?: never;
@@ -936,7 +970,7 @@ export interface webhooks {
         put?: never;
         /**
          * Account linked
-         * @description Comes when a Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+         * @description A Discord account was linked to the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
          */
         post: operations["onLinkAccount"];
         delete?: never;
@@ -956,7 +990,7 @@ export interface webhooks {
         put?: never;
         /**
          * Account unlinked
-         * @description Comes when a Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
+         * @description A Discord account was unlinked from the system, which only the bot can do. `id` is the account's Discord id, not a UUID.
          */
         post: operations["onUnlinkAccount"];
         delete?: never;
@@ -976,9 +1010,9 @@ export interface webhooks {
         put?: never;
         /**
          * System settings in a Discord server updated
-         * @description Comes when the settings of the system in one Discord server were updated with the API or the bot. It is sent after the change was written.
+         * @description The settings of the system in one Discord server were updated with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     `id` is null; `data` has the `guild_id`, which answers of the API do not repeat, and every known key of the request. Flags given as null are left out.
+         *     `id` is `null`. `data` has the `guild_id`, which responses of the API don't have, and every known field of the request. Booleans that were sent as `null` are left out.
          */
         post: operations["onUpdateSystemGuild"];
         delete?: never;
@@ -998,10 +1032,10 @@ export interface webhooks {
         put?: never;
         /**
          * Member settings in a Discord server, or an account, about to be updated
-         * @description Two different events come under this name; `id` tells them apart:
+         * @description Either a member's settings in one Discord server or a linked account are being updated. `id` tells which:
          *
-         *     - a **UUID**: the settings of that member in one Discord server are updated, with the API or the bot. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
-         *     - a **Discord id**: that linked account was updated, with the bot. `data` has `allow_autoproxy`, or nothing.
+         *     - a **UUID**: the settings of that member are being updated, with the API or the bot. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
+         *     - a **Discord id**: that linked account was updated with the bot. `data` has `allow_autoproxy`, or nothing.
          */
         post: operations["onUpdateMemberGuild"];
         delete?: never;
@@ -1021,10 +1055,9 @@ export interface webhooks {
         put?: never;
         /**
          * Message proxied
-         * @description Comes for every message that the bot proxies. `data` is the message as the system itself sees it, with everything private in it, even the
-         *     webhook's own address in `data.system.webhook_url`. The member has no key `system`.
+         * @description The bot proxied a message. `data` is the message in the owner view, with everything private in it, even the webhook's own URL in `data.system.webhook_url`. The member has no field `system`.
          *
-         *     `id` is null; the message's id is `data.id`.
+         *     `id` is `null`; the id of the message is `data.id`.
          */
         post: operations["onCreateMessage"];
         delete?: never;
@@ -1044,10 +1077,10 @@ export interface webhooks {
         put?: never;
         /**
          * Switch logged
-         * @description Comes when a switch was logged with the API or the bot. It is sent after the change was written.
+         * @description A switch was logged with the API or the bot. PluralKit sends this event after it has written the change.
          *
-         *     **Its `timestamp` is the time of logging.** If the switch was logged for another time, that one comes in an UPDATE_SWITCH, which may arrive first. The members are
-         *     UUIDs in no fixed order; read the switch for the front order.
+         *     **`timestamp` is the time of logging.** If the switch was logged for another time, that time comes in an `UPDATE_SWITCH`, which may arrive first. The members are
+         *     UUIDs in no particular order; read the switch for the front order.
          */
         post: operations["onCreateSwitch"];
         delete?: never;
@@ -1067,9 +1100,9 @@ export interface webhooks {
         put?: never;
         /**
          * Switch moved or its members replaced
-         * @description Comes when a switch got another time or other members, and after the logging of a switch for another time than now. It is sent after the change was written.
+         * @description A switch was moved or got other members, or was logged for a time other than now. PluralKit sends this event after it has written the change.
          *
-         *     `data` has either `timestamp`, as it was given and not as stored, or `members`, as UUIDs in no fixed order.
+         *     `data` has either `timestamp`, as sent and not as stored, or `members`, as UUIDs in no particular order.
          */
         post: operations["onUpdateSwitch"];
         delete?: never;
@@ -1089,7 +1122,7 @@ export interface webhooks {
         put?: never;
         /**
          * Switch deleted
-         * @description Comes after a switch was deleted. The switch can no longer be read: `id` is all that is left of it.
+         * @description A switch was deleted. It can't be read anymore: `id` is all that is left of it.
          */
         post: operations["onDeleteSwitch"];
         delete?: never;
@@ -1109,7 +1142,7 @@ export interface webhooks {
         put?: never;
         /**
          * All switches deleted
-         * @description Comes when all switches of the system were deleted at once, which only the bot can do.
+         * @description All switches of the system were deleted at once, which only the bot can do.
          */
         post: operations["onDeleteAllSwitches"];
         delete?: never;
@@ -1129,7 +1162,7 @@ export interface webhooks {
         put?: never;
         /**
          * Data imported
-         * @description Comes when data was imported into the system, which only the bot can do. It does not say what was imported: read everything again.
+         * @description Data was imported into the system, which only the bot can do. The event doesn't say what was imported: read everything again.
          */
         post: operations["onSuccessfulImport"];
         delete?: never;
@@ -1149,10 +1182,9 @@ export interface webhooks {
         put?: never;
         /**
          * Autoproxy about to be updated
-         * @description Comes when autoproxy is updated with the API or the bot, and **in latch mode for every proxied message**. It is sent **before** the change is written: it also comes for a change that then fails, and may arrive before the change can be read.
+         * @description Autoproxy settings are being updated with the API or the bot. In latch mode, this event also comes **for every proxied message**. PluralKit sends this event **before** it writes the change. So it also comes for a change that then fails, and may arrive before the change can be read.
          *
-         *     `id` is null; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has short ids, and is null in the modes `off` and `front` even
-         *     when nothing changed.
+         *     `id` is `null`; `data` always has `guild_id` and `channel_id`. `autoproxy_member` is a UUID, where the API has a short id, and is `null` in the modes `off` and `front`, even if nothing changed.
          */
         post: operations["onUpdateAutoproxy"];
         delete?: never;
@@ -1164,139 +1196,10 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Own system
-         * @description The system whose token is sent. Without a valid token the answer is 401.
-         * @constant
-         */
-        OwnSystemInPath: "@me";
-        /**
-         * Short id
-         * @description Five or six letters in any case, with dashes as long as the whole has at most seven characters.
-         * @example EXA-MPL
-         */
-        ShortIdInPath: string;
-        /**
-         * UUID
-         * @description In any case, with or without hyphens.
-         * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
-         */
-        UuidInPath: string;
-        /**
-         * Discord account id
-         * @description Snowflake of an account linked to the system.
-         */
-        AccountInPath: string;
-        /**
-         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, no dash.
-         *     Unique per kind of entity: a member and a group may have the same one. It can change; the `uuid` never does.
-         * @example exampl
-         */
-        ShortId: string;
-        /**
-         * Format: uuid
-         * @description UUID, lower-case with hyphens. It never changes.
-         * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
-         */
-        Uuid: string;
-        /**
-         * @description Name of the system, at most 100 UTF-16 code units.
-         * @example Example System
-         */
-        SystemName: string;
-        /**
-         * @description Free text in Discord's Markdown, at most 1000 UTF-16 code units.
-         * @example Likes *long* walks.
-         */
-        Description: string;
-        /**
-         * @description Tag behind the names of proxied messages, at most 79 UTF-16 code units.
-         * @example | Example
-         */
-        SystemTag: string;
-        /**
-         * @description Pronouns as free text, at most 100 UTF-16 code units.
-         * @example they/them
-         */
-        Pronouns: string;
-        /**
-         * @description Colour as six hexadecimal digits without `#`. Members and groups answer it in lower case; a system keeps the case that was sent.
-         * @example 1f6feb
-         */
-        Color: string;
-        /**
-         * @description Moment in UTC, always ending in `Z`, with as many fractional digits as needed: none to six (microseconds), up to nine in the echo of
-         *     a posted switch. Keep it as text where microseconds matter: a JavaScript `Date` cuts it to milliseconds.
-         *     A switch logged before year 1 has a leading `-` or the year `0000`.
-         * @example 2026-11-20T18:30:00.123456Z
-         */
-        Timestamp: string;
-        /**
-         * @description Who may see the thing that the key names.
-         * @example public
-         * @enum {string}
-         */
-        PrivacyLevel: "public" | "private";
-        /** @description Privacy of a system, key by key. Only its owner sees this object. */
-        SystemPrivacy: {
-            /** @description Hides `name` (null for others). */
-            name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `avatar_url` (null for others). */
-            avatar_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
-            description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
-            banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `pronouns` (null for others). */
-            pronoun_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the member list (403 with code 30001 for others). */
-            member_list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the group list and every member's groups (403 with code 30002 for others). */
-            group_list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the current fronters (403 with code 30004 for others). */
-            front_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the front history (403 with code 30005 for others; 404 with code 20008 for a single switch). */
-            front_history_privacy: components["schemas"]["PrivacyLevel"];
-        };
-        /** @description A system. Every key is always there but `webhook_url`, which only the owner gets. A key is null when it is not set or when its privacy hides it from the caller. */
-        System: {
-            id: components["schemas"]["ShortId"];
-            uuid: components["schemas"]["Uuid"];
-            /** @description Name of the system, at most 100 UTF-16 code units; null when it has none (also for its owner) or `name_privacy` hides it. */
-            name: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
-            description: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null when not set. Always public. */
-            tag: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
-            pronouns: components["schemas"]["Pronouns"] | null;
-            /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
-             * @example https://cdn.example.com/example-system.png
-             */
-            avatar_url: string | null;
-            /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
-             * @example https://cdn.example.com/example-system-banner.png
-             */
-            banner: string | null;
-            /** @description Colour as six hexadecimal digits in the case in which it was sent; null when not set. Always public. */
-            color: components["schemas"]["Color"] | null;
-            /** @description When the system was registered. Always public. */
-            created: components["schemas"]["Timestamp"];
-            /**
-             * @description Address that dispatch events go to; null when there is none. The key is absent for everybody but the owner. Treat it as a secret.
-             *     It can't be set here, only with the bot.
-             * @example https://hooks.example.com/pluralkit
-             */
-            webhook_url?: string | null;
-            /** @description Privacy of the system, key by key; null for everybody but the owner. */
-            privacy: components["schemas"]["SystemPrivacy"] | null;
-        };
-        /** @description The path, the query or the body can't be read, or a change names no known key. */
+        /** @description The path, the query or the body can't be parsed, or an update contains no known field. */
         BadRequestError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 400: Bad Request
              */
             message: string;
@@ -1306,11 +1209,86 @@ export interface components {
              */
             code: 0;
         };
-        /** @description The request needs to know its system (`@me`, or a change of members and groups) and has no valid token. */
+        /** @description The path belongs to version 1 of the API (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
+        InvalidPathError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Invalid path for API version
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups. */
         UnauthorizedError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example 401: Missing or invalid Authorization header
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id. */
+        ForbiddenError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example 403: Missing permissions to access this resource
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with status 400. */
+        UnsupportedApiVersionError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unsupported API version
+             */
+            message: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits. */
+        RateLimitedError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example 429: too many requests
+             */
+            message: string;
+            /**
+             * @description Milliseconds until the next request, as documented; it can be `0`. Don't use it as the time to wait.
+             * @example 334
+             */
+            retry_after: number;
+            /**
+             * @description Scope of the bucket that is full, always without `own_system_`, unlike the header. PluralKit doesn't document it.
+             * @example generic_update
+             */
+            scope?: string;
+            /**
+             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @constant
+             */
+            code: 0;
+        };
+        /** @description The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors. */
+        InternalServerErrorError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example 500: Internal Server Error
              */
             message: string;
             /**
@@ -1322,100 +1300,561 @@ export interface components {
         /** @description No system has this reference. */
         SystemNotFoundError: {
             /**
-             * @description The message in English, meant for people.
+             * @description Error message in English, meant for humans.
              * @example System not found.
              */
             message: string;
             /**
-             * @description Code of this error.
+             * @description Error code.
              * @constant
              */
             code: 20001;
         };
-        /** @description A bucket is empty. See Rate limits: waiting for `retry_after` alone is not enough. */
-        RateLimitedError: {
+        /** @description No member has this reference. */
+        MemberNotFoundError: {
             /**
-             * @description The message in English, meant for people.
-             * @example 429: too many requests
+             * @description Error message in English, meant for humans.
+             * @example Member not found.
              */
             message: string;
             /**
-             * @description Milliseconds until the bucket admits a request again, as documented. It may be 0, and a request sent exactly then is refused and charged once more: wait longer.
-             * @example 334
-             */
-            retry_after: number;
-            /**
-             * @description Bucket that is empty, without `own_system_` even where the header has it. Absent in the documentation.
-             * @example generic_update
-             */
-            scope?: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @description Error code.
              * @constant
              */
-            code: 0;
+            code: 20002;
         };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with. */
-        InternalServerErrorError: {
+        /** @description A member in the list is not one of the token's own system, or its reference is not exact. The message names the reference. */
+        NamedMemberNotFoundError: {
             /**
-             * @description The message in English, meant for people.
-             * @example 500: Internal Server Error
+             * @description Error message in English, meant for humans.
+             * @example Member 'robinx' not found.
              */
             message: string;
             /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
+             * @description Error code.
              * @constant
              */
-            code: 0;
+            code: 20003;
+        };
+        /** @description No group has this reference. For `groups/add`: a group in the list is not one of the token's own system, or its reference is not exact. */
+        GroupNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Group not found.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20004;
+        };
+        /** @description A group in the list for `groups/remove` or `groups/overwrite` is not one of the token's own system, or its reference is not exact. The message names the reference. */
+        NamedGroupNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Group 'forrest' not found.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20005;
+        };
+        /** @description The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
+        MessageNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Message not found.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20006;
+        };
+        /** @description No switch has this UUID. */
+        SwitchNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Switch not found.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20007;
+        };
+        /** @description The switch belongs to a system other than the one in the path, or the front history is private. */
+        SwitchNotAccessibleError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Switch not found, switch associated with different system, or unauthorized to view front history.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20008;
+        };
+        /** @description The system has no settings in this Discord server. Only the bot creates them. */
+        SystemGuildSettingsNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example No system guild settings found for target guild.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20009;
+        };
+        /** @description The member has no settings in this Discord server. Only the bot creates them. */
+        MemberGuildSettingsNotFoundError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example No member guild settings found for target guild.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 20010;
+        };
+        /** @description The system's `member_list_privacy` is private. */
+        MemberListPrivateError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unauthorized to view member list
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30001;
+        };
+        /** @description The system's `group_list_privacy` is private. */
+        GroupListPrivateError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unauthorized to view group list
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30002;
+        };
+        /** @description The group's `list_privacy` is private. */
+        GroupMemberListPrivateError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unauthorized to view group member list
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30003;
+        };
+        /** @description The system's `front_privacy` is private. */
+        FrontersPrivateError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unauthorized to view current fronters.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30004;
+        };
+        /** @description The system's `front_history_privacy` is private. */
+        FrontHistoryPrivateError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unauthorized to view front history.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30005;
+        };
+        /** @description The member belongs to a system other than the token's own. */
+        NotYourMemberError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Target member is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30006;
+        };
+        /** @description The group belongs to a system other than the token's own. */
+        NotYourGroupError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Target group is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30007;
+        };
+        /** @description A member in the new list of a switch belongs to a system other than the token's own. The message names the reference. */
+        NamedNotYourMemberError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Member 'otherm' is not part of your system.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 30008;
+        };
+        /** @description Fields of the body have invalid values. `errors` lists the problems of each field. */
+        ValidationError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Error parsing JSON model
+             */
+            message: string;
+            /** @description Problems by field of the body; `description_templates[1]` is an element of an array. The fields of `privacy` are listed without a prefix. */
+            errors: {
+                [key: string]: components["schemas"]["FieldProblem"][];
+            };
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40001;
+        };
+        /** @description The list contains the same string twice. */
+        DuplicateMembersError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Duplicate members in member list.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40003;
+        };
+        /** @description These members are already fronting, in this order. */
+        SameFrontersError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Member list identical to current fronter list.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40004;
+        };
+        /** @description The system already has a switch at exactly this time. When a switch is moved, that can be the switch itself. */
+        TimestampTakenError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Switch with provided timestamp already exists.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40005;
+        };
+        /** @description The switch id is not a UUID. Older revisions of the server respond with this error, the current one with a 500. */
+        InvalidSwitchIdError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Invalid switch ID.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40006;
+        };
+        /** @description The system has reached its maximum number of members (`member_limit`, 1000 by default). */
+        MemberLimitReachedError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Member limit reached.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40007;
+        };
+        /** @description The system has reached its maximum number of groups (`group_limit`, 250 by default). */
+        GroupLimitReachedError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Group limit reached.
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 40008;
+        };
+        /** @description Autoproxy was requested without `guild_id`, or with `channel_id`. */
+        NotImplementedError: {
+            /**
+             * @description Error message in English, meant for humans.
+             * @example Unimplemented
+             */
+            message: string;
+            /**
+             * @description Error code.
+             * @constant
+             */
+            code: 50001;
+        };
+        /** @description The body can't be parsed or contains no known field (code 0), or its fields have invalid values (code 40001). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidBodyError: components["schemas"]["ValidationError"] | components["schemas"]["BadRequestError"];
+        /** @description No system has this reference (code 20001), or the system has no settings in this Discord server (code 20009). */
+        SystemOrGuildSettingsNotFoundError: components["schemas"]["SystemGuildSettingsNotFoundError"] | components["schemas"]["SystemNotFoundError"];
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of members (code 40007, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidMemberError: components["schemas"]["ValidationError"] | components["schemas"]["MemberLimitReachedError"] | components["schemas"]["BadRequestError"];
+        /** @description No member has this reference (code 20002). Older revisions of the server respond with code 20003, which names the reference. */
+        MemberOfGroupListNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20004, which doesn't name the reference). Nothing is changed. */
+        MemberOrAddedGroupNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["GroupNotFoundError"];
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20005). Nothing is changed. */
+        MemberOrListedGroupNotFoundError: components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedGroupNotFoundError"];
+        /** @description No member has this reference (code 20002), or the member has no settings in this Discord server (code 20010). */
+        MemberOrGuildSettingsNotFoundError: components["schemas"]["MemberGuildSettingsNotFoundError"] | components["schemas"]["MemberNotFoundError"];
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of groups (code 40008, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidGroupError: components["schemas"]["ValidationError"] | components["schemas"]["GroupLimitReachedError"] | components["schemas"]["BadRequestError"];
+        /** @description No group has the reference in the path (code 20004), or a member in the list is not one of the token's own system (code 20003). Nothing is changed. */
+        GroupOrListedMemberNotFoundError: components["schemas"]["GroupNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), the switch would change nothing (code 40004), or the system already has a switch at exactly this time (code 40005). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchError: components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["TimestampTakenError"] | components["schemas"]["BadRequestError"];
+        /** @description No system has the reference in the path (code 20001), or a member in the list is not one of the token's own system (code 20003). */
+        SystemOrListedMemberNotFoundError: components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /** @description The path can't be parsed (code 0). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchRefError: components["schemas"]["BadRequestError"] | components["schemas"]["InvalidSwitchIdError"];
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), or the switch belongs to another system or is hidden from the caller (code 20008). */
+        SystemOrSwitchNotFoundError: components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"];
+        /** @description The body or the time can't be parsed (code 0), the time is missing (code 40001), or the system already has a switch at exactly this time (code 40005). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchTimeError: components["schemas"]["TimestampTakenError"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), or the switch already has these members (code 40004). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
+        InvalidSwitchMembersError: components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["BadRequestError"];
+        /** @description The system in the path is not the token's own or there is no valid token (code 0), or a member in the list belongs to another system (code 30008). */
+        SwitchMembersForbiddenError: components["schemas"]["ForbiddenError"] | components["schemas"]["NamedNotYourMemberError"];
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
+        SwitchOrListedMemberNotFoundError: components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+        /**
+         * Own system
+         * @description The token's own system. Without a valid token, the response is a 401.
+         * @constant
+         */
+        OwnSystemInPath: "@me";
+        /**
+         * Short id
+         * @description Short id in a path, five or six letters in any case. Dashes are allowed as long as it has at most seven characters.
+         * @example EXA-MPL
+         */
+        ShortIdInPath: string;
+        /**
+         * UUID
+         * @description UUID in a path, case-insensitive, with or without hyphens.
+         * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
+         */
+        UuidInPath: string;
+        /**
+         * Discord account id
+         * @description Discord id of an account that is linked to the system.
+         */
+        AccountInPath: string;
+        /** @description Reference of a system in a path: `@me` for the token's own system, a short id, a UUID, or the Discord id of a linked account. */
+        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
+        /**
+         * @description Short id of a system, member or group, as people type it in Discord: five or six lower-case letters, without a dash.
+         *     It is unique among entities of the same kind: a member and a group can have the same one. It can change; the `uuid` never does.
+         * @example exampl
+         */
+        ShortId: string;
+        /**
+         * Format: uuid
+         * @description UUID, in lower case with hyphens. It never changes.
+         * @example 5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34
+         */
+        Uuid: string;
+        /**
+         * @description Name of the system, at most 100 UTF-16 code units.
+         * @example Example System
+         */
+        SystemName: string;
+        /**
+         * @description Description in Discord's Markdown, at most 1000 UTF-16 code units.
+         * @example Likes *long* walks.
+         */
+        Description: string;
+        /**
+         * @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units.
+         * @example | Example
+         */
+        SystemTag: string;
+        /**
+         * @description Pronouns as a free-form string, at most 100 UTF-16 code units.
+         * @example they/them
+         */
+        Pronouns: string;
+        /**
+         * @description Color as six hexadecimal digits without `#`. Responses have the colors of members and groups in lower case, and the color of a system in the case that was sent.
+         * @example 1f6feb
+         */
+        Color: string;
+        /**
+         * @description Timestamp in UTC, always with `Z`, with as many fractional digits as needed: up to six (microseconds), and up to nine in the response to
+         *     a new switch. Keep it as a string where microseconds matter: a JavaScript `Date` truncates it to milliseconds.
+         *     A switch that was logged before year 1 has a leading `-` or the year `0000`.
+         * @example 2026-11-20T18:30:00.123456Z
+         */
+        Timestamp: string;
+        /**
+         * @description Privacy level: who can see what the setting is about.
+         * @example public
+         * @enum {string}
+         */
+        PrivacyLevel: "public" | "private";
+        /** @description Privacy settings of a system. Only the owner gets this object. */
+        SystemPrivacy: {
+            /** @description Who can see `name`. If `private`, others get `null`. */
+            name_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. */
+            avatar_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `description`. If `private`, others get `null`. */
+            description_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `banner`. If `private`, others get `null`. */
+            banner_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
+            pronoun_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. */
+            member_list_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. */
+            group_list_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. */
+            front_privacy: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. */
+            front_history_privacy: components["schemas"]["PrivacyLevel"];
         };
         /**
-         * @description Address of an image: `https`, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
+         * @description A system: the account of a plural system on PluralKit. Every field is always present except `webhook_url`, which only the owner gets.
+         *     A field is `null` if it is not set or if its privacy setting hides it from the caller.
+         */
+        System: {
+            id: components["schemas"]["ShortId"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` if the system has no name (its owner gets `null`, too) or if `name_privacy` hides it. */
+            name: components["schemas"]["SystemName"] | null;
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
+            description: components["schemas"]["Description"] | null;
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. Always public. `null` if it is not set. */
+            tag: components["schemas"]["SystemTag"] | null;
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
+            pronouns: components["schemas"]["Pronouns"] | null;
+            /**
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
+             * @example https://cdn.example.com/example-system.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
+             * @example https://cdn.example.com/example-system-banner.png
+             */
+            banner: string | null;
+            /** @description Color of the system, as six hexadecimal digits without `#`, in the case in which it was sent. Always public. `null` if it is not set. */
+            color: components["schemas"]["Color"] | null;
+            /** @description Time at which the system was registered. Always public. */
+            created: components["schemas"]["Timestamp"];
+            /**
+             * @description URL to which PluralKit sends dispatch events. Only the owner gets this field; treat it as a secret. Read-only: only the bot can change it.
+             *     `null` if no webhook is set.
+             * @example https://hooks.example.com/pluralkit
+             */
+            webhook_url?: string | null;
+            /** @description Privacy settings of the system. `null` for everyone but the owner. */
+            privacy: components["schemas"]["SystemPrivacy"] | null;
+        };
+        /**
+         * @description URL of an image, `https` only, at most 256 UTF-16 code units. The server neither fetches nor checks the image.
          * @example https://cdn.example.com/robin.png
          */
         ImageUrl: string;
-        /** @description Change of a system's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a system. Fields that are absent keep their value. */
         SystemPrivacyUpdate: {
-            /** @description Hides `name` (null for others). Null means public. */
+            /** @description Who can see `name`. If `private`, others get `null`. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` (null for others). Null means public. */
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. `null` means `public`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. `null` means `public`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the member list (403 with code 30001 for others). Null means public. */
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. `null` means `public`. */
             member_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group list and every member's groups (403 with code 30002 for others). Null means public. */
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. `null` means `public`. */
             group_list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the current fronters (403 with code 30004 for others). Null means public. */
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. `null` means `public`. */
             front_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the front history (403 with code 30005 for others; 404 with code 20008 for a single switch). Null means public. */
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. `null` means `public`. */
             front_history_privacy?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description Change of a system. Absent keys keep their value, null clears it, and so does a text of nothing but white space. */
+        /** @description Changes to a system. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. */
         SystemUpdate: {
-            /** @description Name of the system, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` clears it. */
             name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null clears it. */
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null clears it. */
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. `null` clears it. */
             tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null clears them. */
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` clears them. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, kept in the case sent; null clears it. */
+            /** @description Color of the system, as six hexadecimal digits without `#`. The server keeps the case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyUpdate"];
         };
-        /** @description One problem of one key. Lengths are UTF-16 code units and stand there only when a text is too long. For `description_templates` the server swaps the two. */
+        /** @description Problem with a field of the body. The two lengths are present only if a string is too long. For `description_templates` the server swaps them. */
         FieldProblem: {
             /**
-             * @description The problem in English, meant for people.
+             * @description Description of the problem in English, meant for humans.
              * @example Field name is too long.
              */
             message: string;
@@ -1425,45 +1864,15 @@ export interface components {
              */
             actual_length?: number;
             /**
-             * @description Largest length allowed, in UTF-16 code units.
+             * @description Maximum length, in UTF-16 code units.
              * @example 100
              */
             max_length?: number;
         };
-        /** @description Values of the body break a rule. `errors` names each key with its problems. */
-        ValidationError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Error parsing JSON model
-             */
-            message: string;
-            /** @description Problems by the key of the body that they concern, `description_templates[1]` for an element. Keys of `privacy` stand here without it. */
-            errors: {
-                [key: string]: components["schemas"]["FieldProblem"][];
-            };
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40001;
-        };
-        /** @description The system that is named is not the token's own. It is also the answer to a missing or wrong token where the system is named by id. */
-        ForbiddenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example 403: Missing permissions to access this resource
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The body is not declared as JSON. This error comes from the web framework and has no `code`. */
+        /** @description Error for a body whose `Content-Type` is not JSON. It comes from the server's web framework and has no `code`. */
         UnsupportedMediaTypeError: {
             /**
-             * @description Address of the standard's section on this status.
+             * @description URL of the standard's section about this status.
              * @example https://tools.ietf.org/html/rfc9110#section-15.5.16
              */
             type: string;
@@ -1484,14 +1893,14 @@ export interface components {
             traceId: string;
         };
         /**
-         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), exactly spelled.
-         *     Offsets beyond 18 hours pass the check and then fail with a 500.
+         * @description Time zone as an IANA id (`Europe/Berlin`) or a fixed offset (`UTC+02`, `UTC-03:30`), case-sensitive.
+         *     Offsets beyond 18 hours pass the server's check and then cause a 500.
          * @example Europe/Berlin
          */
         TimeZone: string;
         /**
          * Format: int32
-         * @description Seconds of silence after which latch mode lets go. The server sets no bounds; 0 and negative numbers are kept.
+         * @description Seconds without a message after which latch mode stops proxying. `0` means never. The server has no limits and stores negative numbers, too.
          * @example 3600
          */
         LatchTimeout: number;
@@ -1508,426 +1917,411 @@ export interface components {
          */
         ProxySwitchMode: "off" | "new" | "add";
         /**
-         * @description Pattern of the proxied name, with the placeholders `{name}` and `{tag}`. The server sets no length limit.
+         * @description Format of proxied names, with the placeholders `{name}` and `{tag}`. The server has no length limit.
          * @example {name} {tag}
          */
         NameFormat: string;
         /**
-         * @description Text that the bot offers for new descriptions, at most 1000 UTF-16 code units.
+         * @description Template that the bot offers for new descriptions, at most 1000 UTF-16 code units.
          * @example Pronouns: …
          */
         DescriptionTemplate: string;
-        /** @description Settings of a system as its owner reads them. The answer to a change has one key more and may have a null in `name_format`: see `UpdatedSystemSettings`. */
+        /** @description Settings of a system, as its owner reads them. The response to an update (`UpdatedSystemSettings`) has one field more and may have `null` in `name_format`. */
         SystemSettings: {
-            /** @description Time zone in which the bot shows times, an IANA id or a fixed offset such as `UTC+02`. */
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private. Members made here always start public.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private: boolean;
             /**
-             * @description Whether groups made **with the bot** start private. Groups made here always start public.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private: boolean;
             /**
-             * @description Whether the bot shows private things in servers when the system itself asks. Read-only.
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Read-only. Initially `true`.
              * @example true
              */
             show_private_info: boolean;
             /**
-             * @description Largest number of members, 1000 unless raised. Read-only.
+             * @description Maximum number of members. 1000 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 1000
              */
             member_limit: number;
             /**
-             * @description Largest number of groups, 250 unless raised. Read-only.
+             * @description Maximum number of groups. 250 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 250
              */
             group_limit: number;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
-            /** @description How the bot pads five-letter ids in lists. Read-only. */
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
             proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; `{name} {tag}` when none is set. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
-            /** @description Texts that the bot offers for new descriptions, at most three. */
+            /** @description Templates that the bot offers for new descriptions, at most three. Initially empty. */
             description_templates: components["schemas"]["DescriptionTemplate"][];
         };
-        /** @description Settings of a system as everybody else reads them. */
+        /** @description Settings of a system, as everyone but its owner reads them. */
         PublicSystemSettings: {
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
             proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; `{name} {tag}` when none is set. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `{name} {tag}` if none is set. */
             name_format: components["schemas"]["NameFormat"];
         };
+        /** @description Settings of a system, as the caller may see them. The owner gets all settings, everyone else the public ones. */
+        SystemSettingsView: components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
         /**
-         * @description Change of a system's settings. Absent keys keep their value. Null is no value for most of them: the server answers it with a 500.
+         * @description Changes to the settings of a system. Fields that are absent keep their value. Most fields can't be `null`: the server responds with a 500.
          *     `show_private_info`, `hid_list_padding`, `member_limit` and `group_limit` can't be set; the server ignores them.
          */
         SystemSettingsUpdate: {
             timezone?: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it. Null is answered with a 500.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. The server responds to `null` with a 500.
              * @example true
              */
             pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout?: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made with the bot start private. Null is answered with a 500.
+             * @description Whether members that are created with the bot start as private. The server responds to `null` with a 500.
              * @example false
              */
             member_default_private?: boolean;
             /**
-             * @description Whether groups made with the bot start private. Null is answered with a 500.
+             * @description Whether groups that are created with the bot start as private. The server responds to `null` with a 500.
              * @example false
              */
             group_default_private?: boolean;
-            /** @description Texts that the bot offers for new descriptions; replaces the whole list. Null, also inside the list, is answered with a 500. */
+            /** @description Templates that the bot offers for new descriptions. They replace the whole list. The server responds to `null`, also inside the array, with a 500. */
             description_templates?: components["schemas"]["DescriptionTemplate"][];
             /**
-             * @description Whether proxy tags have to match in upper and lower case. Null is answered with a 500.
+             * @description Whether proxy tags are case-sensitive. The server responds to `null` with a 500.
              * @example true
              */
             case_sensitive_proxy_tags?: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message. Null is answered with a 500.
+             * @description Whether the bot posts an error message when it can't proxy a message. The server responds to `null` with a 500.
              * @example true
              */
             proxy_error_message_enabled?: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash. Null is answered with a 500.
+             * @description Whether the bot shows six-letter ids with a dash. The server responds to `null` with a 500.
              * @example false
              */
             hid_display_split?: boolean;
             /**
-             * @description Whether the bot shows ids in capitals. Null is answered with a 500.
+             * @description Whether the bot shows ids in capital letters. The server responds to `null` with a 500.
              * @example false
              */
             hid_display_caps?: boolean;
             /**
-             * @description Whether the bot's cards show the colour in digits. Null is answered with a 500.
+             * @description Whether the bot's cards show colors as hexadecimal digits. The server responds to `null` with a 500.
              * @example false
              */
             card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; null for `off`. The server stores any other text as `off` without a word. */
+            /** @description Whether proxying a message also logs a switch. The server silently stores any other string as `off`. `null` means `off`. */
             proxy_switch?: components["schemas"]["ProxySwitchMode"] | null;
-            /** @description Pattern of the proxied name; null for the default `{name} {tag}`. */
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. An empty string is kept. `null` means the default `{name} {tag}`. */
             name_format?: components["schemas"]["NameFormat"] | null;
         };
-        /** @description Settings of a system as the answer to a change gives them: with `card_show_color_hex`, which reading never shows, and with null in `name_format` where reading shows the default. */
+        /** @description Settings of a system in the response to an update. Unlike `SystemSettings`, they have `card_show_color_hex`, and `name_format` is `null` where reading returns the default. */
         UpdatedSystemSettings: {
-            /** @description Time zone in which the bot shows times, an IANA id or a fixed offset such as `UTC+02`. */
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private. Members made here always start public.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private: boolean;
             /**
-             * @description Whether groups made **with the bot** start private. Groups made here always start public.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private: boolean;
             /**
-             * @description Whether the bot shows private things in servers when the system itself asks. Read-only.
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Read-only. Initially `true`.
              * @example true
              */
             show_private_info: boolean;
             /**
-             * @description Largest number of members, 1000 unless raised. Read-only.
+             * @description Maximum number of members. 1000 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 1000
              */
             member_limit: number;
             /**
-             * @description Largest number of groups, 250 unless raised. Read-only.
+             * @description Maximum number of groups. 250 unless PluralKit's staff raised it for this system on request. Read-only.
              * @example 250
              */
             group_limit: number;
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
              * @example true
              */
             case_sensitive_proxy_tags: boolean;
             /**
-             * @description Whether the bot says so when it can't proxy a message.
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
              * @example true
              */
             proxy_error_message_enabled: boolean;
             /**
-             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`).
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
              * @example false
              */
             hid_display_split: boolean;
             /**
-             * @description Whether the bot shows ids in capitals.
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
              * @example false
              */
             hid_display_caps: boolean;
-            /** @description How the bot pads five-letter ids in lists. Read-only. */
+            /** @description How the bot pads five-letter ids in lists. Read-only. Initially `off`. */
             hid_list_padding: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. Initially `off`. */
+            proxy_switch: components["schemas"]["ProxySwitchMode"];
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `null` if none is set; reading the settings returns the default `{name} {tag}` instead. */
+            name_format: components["schemas"]["NameFormat"] | null;
+            /** @description Templates that the bot offers for new descriptions, at most three. Initially empty. */
+            description_templates: components["schemas"]["DescriptionTemplate"][];
             /**
-             * @description Whether the bot's cards show the colour in digits.
+             * @description Whether the bot's cards show colors as hexadecimal digits. Initially `false`.
              * @example false
              */
             card_show_color_hex: boolean;
-            proxy_switch: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; null when none is set. */
-            name_format: components["schemas"]["NameFormat"] | null;
-            /** @description Texts that the bot offers for new descriptions, at most three. */
-            description_templates: components["schemas"]["DescriptionTemplate"][];
         };
         /**
-         * @description Discord id as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
+         * @description Discord id (snowflake) as a decimal string: an unsigned 64-bit number, too large for a double. `(id >> 22) + 1420070400000` is its
          *     time of creation in milliseconds since 1970.
          * @example 812340000000000001
          */
         Snowflake: string;
         /**
-         * @description How messages without proxy tags are proxied.
+         * @description Autoproxy mode, which decides how messages without proxy tags are proxied.
          * @example front
          * @enum {string}
          */
         AutoproxyMode: "off" | "front" | "latch" | "member";
-        /** @description Autoproxy of a system in one Discord server. */
+        /** @description Autoproxy settings of a system in one Discord server. */
         Autoproxy: {
             autoproxy_mode: components["schemas"]["AutoproxyMode"];
             /**
-             * @description Short id of the member that is chosen (`member`) or latched (`latch`); null when there is none, in mode `front`, and after the member was deleted.
-             *     In mode `off` it may be a leftover without meaning.
+             * @description Short id of the member that is chosen (mode `member`) or latched (mode `latch`). In mode `off` it may be left over from an earlier mode and has no meaning.
+             *     `null` if there is none, in mode `front`, and after the member was deleted.
              */
             autoproxy_member: components["schemas"]["ShortId"] | null;
-            /** @description Time of the last message proxied in latch mode; null when there was none. Read-only. */
+            /** @description Time of the last message that was proxied in latch mode. Read-only. `null` if there was none. */
             last_latch_timestamp: components["schemas"]["Timestamp"] | null;
         };
-        /** @description Autoproxy without `guild_id`, or with `channel_id`. */
-        NotImplementedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unimplemented
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 50001;
-        };
         /**
-         * @description Reference inside a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. Nothing else is
-         *     found here, although the same entity may be written more freely in a path.
+         * @description Exact reference in a list: the short id in lower case without a dash, or the UUID in lower case with hyphens. The server finds nothing
+         *     else here, although paths allow more forms.
          * @example robins
          */
         ExactRef: string;
-        /** @description Change of the autoproxy in one Discord server. A member goes with the modes `latch` and `member` only, and can't be cleared without leaving them. */
+        /** @description Changes to the autoproxy settings of a system in one Discord server. Only the modes `latch` and `member` take a member, and it can't be cleared without leaving them. */
         AutoproxyUpdate: {
-            /** @description How messages without proxy tags are proxied; null for `off`. */
+            /** @description Autoproxy mode, which decides how messages without proxy tags are proxied. `null` means `off`. */
             autoproxy_mode?: components["schemas"]["AutoproxyMode"] | null;
-            /** @description Member for the modes `latch` and `member`; in mode `member` one has to be given or stored already. Null counts as not given. */
+            /** @description Member for the modes `latch` and `member`. Mode `member` needs one, in the request or stored already. `null` is the same as leaving the field out. */
             autoproxy_member?: components["schemas"]["ExactRef"] | null;
         };
         /**
-         * @description Name shown in place of the ordinary one, at most 100 UTF-16 code units.
+         * @description Display name, shown instead of the name. At most 100 UTF-16 code units.
          * @example Robin of the Forest
          */
         DisplayName: string;
-        /** @description Settings of a system in one Discord server. The server's id is not repeated. */
+        /** @description Settings of a system in one Discord server. They don't repeat the server's id. */
         SystemGuildSettings: {
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. Initially `true`.
              * @example true
              */
             proxying_enabled: boolean;
-            /** @description Tag used here in place of the system's; null when not set. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` if it is not set. */
             tag: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. Initially `true`.
              * @example true
              */
             tag_enabled: boolean;
             /**
-             * @description Address of the system avatar used here, exactly as stored; null when not set.
+             * @description URL of the system avatar in this server, exactly as stored. `null` if it is not set.
              * @example https://cdn.example.com/example-system-here.png
              */
             avatar_url: string | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null when not set. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` if it is not set. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null when not set. */
+            /** @description Format of proxied names in this server. `null` if it is not set. */
             name_format: components["schemas"]["NameFormat"] | null;
         };
-        /** @description The system has no settings in this server. Only the bot creates them. */
-        SystemGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No system guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20009;
-        };
-        /** @description Change of a system's settings in one Discord server. Absent keys keep their value, null clears texts. */
+        /** @description Changes to a system's settings in one Discord server. Fields that are absent keep their value. */
         SystemGuildSettingsUpdate: {
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. The server ignores `null`.
              * @example true
              */
             proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's, at most 79 UTF-16 code units; null clears it. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` clears it. */
             tag?: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. The server ignores `null`.
              * @example true
              */
             tag_enabled?: boolean;
-            /** @description Address of the system avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the system avatar in this server, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null clears it. */
+            /** @description Format of proxied names in this server. `null` clears it. */
             name_format?: components["schemas"]["NameFormat"] | null;
         };
         /**
          * Format: date
-         * @description Date `YYYY-MM-DD`, years 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
+         * @description Birthday as `YYYY-MM-DD`, with years from 0001 to 9999. The years `0001` and `0004` mean that the year is not known (0004 allows 29 February).
          * @example 0004-02-29
          */
         Birthday: string;
-        /** @description Pair of texts around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
+        /** @description Proxy tag: a prefix and a suffix around a message that make the bot proxy it. At least one of the two is set, except in very old data. */
         ProxyTag: {
             /**
-             * @description Text in front of the message; null when there is none.
+             * @description String before the message. `null` if there is none.
              * @example R:
              */
             prefix: string | null;
             /**
-             * @description Text behind the message; null when there is none.
+             * @description String after the message. `null` if there is none.
              * @example -r
              */
             suffix: string | null;
         };
-        /** @description Privacy of a member, key by key. Only its owner sees this object. */
+        /**
+         * @description Alias of a member, another name that the bot finds the member by. At most 100 UTF-16 code units, not whitespace-only.
+         * @example Rob
+         */
+        MemberAlias: string;
+        /** @description Privacy settings of a member. Only the owner gets this object. */
         MemberPrivacy: {
-            /** @description Leaves the member out of lists for others. It stays reachable by its reference, among fronters, in switches and messages. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
             visibility: components["schemas"]["PrivacyLevel"];
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `birthday` (null for others). */
+            /** @description Who can see `birthday`. If `private`, others get `null`. */
             birthday_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `pronouns` (null for others). */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
             pronoun_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `avatar_url` and `webhook_avatar_url` (null for others). */
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. */
             avatar_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `created`, `message_count` and `last_message_timestamp` (null for others). */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. */
             metadata_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `proxy_tags` (an empty list for others, not null). */
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
             proxy_privacy: components["schemas"]["PrivacyLevel"];
         };
-        /** @description A member. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+        /** @description A member of a system. Every field is always present, except upcoming ones. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         Member: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
-            /** @description Short id of the member's system. */
+            /** @description Short id of the system that the member belongs to. */
             system: components["schemas"]["ShortId"];
             /**
-             * @description Name of the member, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the member, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Robin
              */
             name: string;
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the member, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when not set or `birthday_privacy` hides it. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it is not set or if `birthday_privacy` hides it. */
             birthday: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
             pronouns: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url: string | null;
             /**
-             * @description Address of the avatar of proxied messages; null when not set (proxied messages then use `avatar_url`, this key does not) or `avatar_privacy` hides it.
+             * @description URL of the avatar for proxied messages. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set (proxied messages then use `avatar_url`, but this field does not repeat it) or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url: string | null;
             /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner: string | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
-            /** @description When the member was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the member was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whether proxied messages keep their proxy tags. Always public.
@@ -1935,631 +2329,374 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
             /**
-             * @description Whether autoproxy may choose this member; null for everybody but the owner. It can't be set here, only with the bot.
+             * @description Whether autoproxy may choose this member. Read-only: only the bot can change it. `null` for everyone but the owner.
              * @example true
              */
             autoproxy_enabled: boolean | null;
             /**
              * Format: int32
-             * @description Number of proxied messages; null when `metadata_privacy` hides it. Read-only.
+             * @description Number of messages proxied as this member. Read-only. `null` if `metadata_privacy` hides it.
              * @example 42
              */
             message_count: number | null;
-            /** @description Time of the last proxied message; null when there was none, when it is older than this record-keeping, or when `metadata_privacy` hides it. Read-only. */
+            /** @description Time of the last message proxied as this member. Read-only. `null` if there was none, if it was sent before PluralKit recorded this, or if `metadata_privacy` hides it. */
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
-            /** @description Proxy tags; an empty list when there are none or `proxy_privacy` hides them. At most 100. */
+            /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
-            /** @description Privacy of the member, key by key; null for everybody but the owner. */
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
+            /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
-        /** @description `member_list_privacy` of the system is private. */
-        MemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30001;
-        };
         /**
-         * @description Name of the member, at most 100 UTF-16 code units, not only white space. Two members may have the same name.
+         * @description Name of the member, at most 100 UTF-16 code units, not whitespace-only. Several members can have the same name.
          * @example Robin
          */
         MemberName: string;
         /**
-         * @description Pair of texts around a message that make the bot proxy it. Give at least one of the two: a tag with neither is dropped without a word.
-         *     Prefix + `text` + suffix may have at most 100 UTF-16 code units; longer ones are refused if they have a prefix and silently dropped if not.
+         * @description Proxy tag to set: a prefix and a suffix around a message that make the bot proxy it. Send at least one of the two: the server silently drops a tag with neither.
+         *     Prefix, the word `text` and suffix together may have at most 100 UTF-16 code units. The server rejects a longer tag if it has a prefix, and silently drops it if not.
          */
         ProxyTagInput: {
             /**
-             * @description Text in front of the message; null, absent or empty for none. Blanks count.
+             * @description String before the message, spaces included. `null`, an absent field and an empty string all mean none.
              * @example R:
              */
             prefix?: string | null;
             /**
-             * @description Text behind the message; null, absent or empty for none. Blanks count.
+             * @description String after the message, spaces included. `null`, an absent field and an empty string all mean none.
              * @example -r
              */
             suffix?: string | null;
         };
-        /** @description Change of a member's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a member. Fields that are absent keep their value. */
         MemberPrivacyUpdate: {
-            /** @description Leaves the member out of lists for others. It stays reachable by its reference, among fronters, in switches and messages. Null means public. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. `null` means `public`. */
             visibility?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `birthday` (null for others). Null means public. */
+            /** @description Who can see `birthday`. If `private`, others get `null`. `null` means `public`. */
             birthday_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `pronouns` (null for others). Null means public. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. `null` means `public`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `avatar_url` and `webhook_avatar_url` (null for others). Null means public. */
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. `null` means `public`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created`, `message_count` and `last_message_timestamp` (null for others). Null means public. */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. `null` means `public`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `proxy_tags` (an empty list for others, not null). Null means public. */
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. `null` means `public`. */
             proxy_privacy?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description A member to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+        /**
+         * @description A member to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+         *     system's default for members that are created with the bot.
+         */
         MemberCreate: {
             name: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` means that it is not set. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the member, as six hexadecimal digits without `#`. The server stores it in lower case. `null` means that it is not set. */
             color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. Use the year 0004 if the year is not known. `null` means that it is not set. */
             birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` means that they are not set. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
+            /** @description URL of the avatar for proxied messages, `https` only, at most 256 UTF-16 code units. If it equals the `avatar_url` of the same request, the server stores `null`. `null` means that it is not set. */
             webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` means that it is not set. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
+             * @description Whether proxied messages keep their proxy tags. The server responds to `null` with a 500.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
+             * @description Whether proxied messages are read aloud by Discord (TTS). The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
-            /** @description Proxy tags. Null is answered with a 500. */
+            /** @description Proxy tags of the member, at most 100. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
+            /** @description Aliases of the member, other names that the bot finds the member by. No two may be equal when case is ignored. Don't send `null`. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
-        /** @description The system has as many members as it may have (`member_limit`, 1000 unless raised). */
-        MemberLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40007;
-        };
-        /** @description No member has this reference. */
-        MemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20002;
-        };
-        /** @description The member belongs to another system than the token's. */
-        NotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target member is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30006;
-        };
-        /** @description Change of a member. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be null. */
+        /** @description Reference of a member in a path: a short id or a UUID. */
+        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        /** @description Changes to a member. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name`, `keep_proxy`, `tts` and `proxy_tags` can't be `null`. */
         MemberUpdate: {
             name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the member, as six hexadecimal digits without `#`. The server stores it in lower case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null for none. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. Use the year 0004 if the year is not known. `null` clears it. */
             birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null for none. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` clears it. */
             pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Address of the avatar, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the avatar, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the avatar of proxied messages, `https`, at most 256 UTF-16 code units; null for none. Stored as null when it equals `avatar_url` of the same request. */
+            /** @description URL of the avatar for proxied messages, `https` only, at most 256 UTF-16 code units. If it equals the `avatar_url` of the same request, the server stores `null`. `null` clears it. */
             webhook_avatar_url?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags. Null is answered with a 500.
+             * @description Whether proxied messages keep their proxy tags. The server responds to `null` with a 500.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Null is answered with a 500.
+             * @description Whether proxied messages are read aloud by Discord (TTS). The server responds to `null` with a 500.
              * @example false
              */
             tts?: boolean;
-            /** @description Proxy tags; replaces the whole list, `[]` clears it. Null is answered with a 500. */
+            /** @description Proxy tags of the member, at most 100. They replace the whole list; `[]` clears it. The server responds to `null` with a 500. */
             proxy_tags?: components["schemas"]["ProxyTagInput"][];
+            /** @description Aliases of the member, other names that the bot finds the member by. They replace the whole list; `[]` clears it. No two may be equal when case is ignored. Don't send `null`. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyUpdate"];
         };
-        /** @description Privacy of a group, key by key. Only its owner sees this object. */
+        /** @description Privacy settings of a group. Only the owner gets this object. */
         GroupPrivacy: {
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `description` (null for others). */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `banner` (null for others). */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `icon` (null for others). */
+            /** @description Who can see `icon`. If `private`, others get `null`. */
             icon_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Closes the group's member list (403 with code 30003 for others; an empty `members` in the system's group list). */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. */
             list_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Hides `created` (null for others). */
+            /** @description Who can see `created`. If `private`, others get `null`. */
             metadata_privacy: components["schemas"]["PrivacyLevel"];
-            /** @description Leaves the group out of lists for others. It stays reachable by its reference. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. */
             visibility: components["schemas"]["PrivacyLevel"];
         };
         /**
-         * @description A group of members. Every key is always there but `members`, which only the system's group list has and only when asked for.
-         *     A key is null when it is not set or when its privacy hides it from the caller.
+         * @description A group of members. Every field is always present except `members`, which is only in the system's group list and only on request.
+         *     A field is `null` if it is not set or if its privacy setting hides it from the caller.
          */
         Group: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
             /**
-             * @description Name of the group, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the group, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Forest
              */
             name: string;
-            /** @description Short id of the group's system. */
+            /** @description Short id of the system that the group belongs to. */
             system: components["schemas"]["ShortId"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
             /**
-             * @description Address of the icon, Discord's media proxy rewritten to its CDN; null when not set or `icon_privacy` hides it.
+             * @description URL of the icon. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `icon_privacy` hides it.
              * @example https://cdn.example.com/forest.png
              */
             icon: string | null;
             /**
-             * @description Address of the banner exactly as stored; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image, exactly as stored. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/forest-banner.png
              */
             banner: string | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the group, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description When the group was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the group was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
-             * @description UUIDs of the members, in no fixed order. Only in the system's group list with `with_members=true`; empty when `list_privacy` hides them,
-             *     and without members whose `visibility` is private, for others.
+             * @description UUIDs of the members in the group, in no particular order. Only present in the system's group list with `with_members=true`. For everyone but the owner
+             *     the array is empty if `list_privacy` is private, and never contains members whose `visibility` is private.
              */
             members?: components["schemas"]["Uuid"][];
-            /** @description Privacy of the group, key by key; null for everybody but the owner. */
+            /** @description Privacy settings of the group. `null` for everyone but the owner. */
             privacy: components["schemas"]["GroupPrivacy"] | null;
         };
-        /** @description `group_list_privacy` of the system is private. */
-        GroupListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30002;
-        };
-        /** @description A member in a list is not found among the caller's own, where references are exact. The reference is named. */
-        NamedMemberNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'robinx' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20003;
-        };
-        /** @description At least one group of the caller's own system, each written exactly as its short id or UUID. The same new group twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of groups of the token's own system, at least one, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500 when it is added. */
         NonEmptyGroupRefList: components["schemas"]["ExactRef"][];
-        /** @description No group has this reference; in a list for `groups/add`, none of the caller's own has it. */
-        GroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20004;
-        };
-        /** @description A group in a list for `groups/remove` or `groups/overwrite` is not found among the caller's own. The reference is named. */
-        NamedGroupNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group 'forrest' not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20005;
-        };
-        /** @description Groups of the caller's own system, each written exactly as its short id or UUID. The same group twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of groups of the token's own system, each exactly its short id or UUID. The same group twice, also once by id and once by UUID, is a 500. */
         GroupRefList: components["schemas"]["ExactRef"][];
-        /** @description Settings of a member in one Discord server. The server's id is not repeated. */
+        /** @description Settings of a member in one Discord server. They don't repeat the server's id. */
         MemberGuildSettings: {
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null when not set. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` if it is not set. */
             display_name: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar used here, exactly as stored; null when not set.
+             * @description URL of the avatar in this server, exactly as stored. `null` if it is not set.
              * @example https://cdn.example.com/robin-here.png
              */
             avatar_url: string | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here; null when the member's own setting counts.
+             * @description Whether proxied messages keep their proxy tags in this server. `null` if the member's own setting applies.
              * @example null
              */
             keep_proxy: boolean | null;
         };
-        /** @description The member has no settings in this server. Only the bot creates them. */
-        MemberGuildSettingsNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example No member guild settings found for target guild.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20010;
-        };
-        /** @description Change of a member's settings in one Discord server. Absent keys keep their value, null clears texts. */
+        /** @description Changes to a member's settings in one Discord server. Fields that are absent keep their value. */
         MemberGuildSettingsUpdate: {
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null clears it. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Address of the avatar used here, `https`, at most 256 UTF-16 code units; null clears it. */
+            /** @description URL of the avatar in this server, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             avatar_url?: components["schemas"]["ImageUrl"] | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here. Null is answered with a 500: once set, it can't be unset here.
+             * @description Whether proxied messages keep their proxy tags in this server. The server responds to `null` with a 500, so the API can't unset it.
              * @example true
              */
             keep_proxy?: boolean;
         };
         /**
-         * @description Name of the group, at most 100 UTF-16 code units, not only white space.
+         * @description Name of the group, at most 100 UTF-16 code units, not whitespace-only.
          * @example Forest
          */
         GroupName: string;
-        /** @description Change of a group's privacy, key by key. Absent keys keep their value, null means public. */
+        /** @description Changes to the privacy settings of a group. Fields that are absent keep their value. */
         GroupPrivacyUpdate: {
-            /** @description Others see `display_name` in place of `name`, or the real name if there is no display name. Null means public. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. `null` means `public`. */
             name_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `description` (null for others). Null means public. */
+            /** @description Who can see `description`. If `private`, others get `null`. `null` means `public`. */
             description_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `banner` (null for others). Null means public. */
+            /** @description Who can see `banner`. If `private`, others get `null`. `null` means `public`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `icon` (null for others). Null means public. */
+            /** @description Who can see `icon`. If `private`, others get `null`. `null` means `public`. */
             icon_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Closes the group's member list (403 with code 30003 for others; an empty `members` in the system's group list). Null means public. */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. `null` means `public`. */
             list_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Hides `created` (null for others). Null means public. */
+            /** @description Who can see `created`. If `private`, others get `null`. `null` means `public`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"] | null;
-            /** @description Leaves the group out of lists for others. It stays reachable by its reference. Null means public. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. `null` means `public`. */
             visibility?: components["schemas"]["PrivacyLevel"] | null;
         };
-        /** @description A group to create. Absent keys start empty, as null does. `id`, `uuid` and `created` are the server's to set. Privacy starts public throughout, whatever the system's defaults for the bot. */
+        /**
+         * @description A group to create. A field that is absent is not set, the same as `null`. The server sets `id`, `uuid` and `created`. Every privacy setting starts as `public`, whatever the
+         *     system's default for groups that are created with the bot.
+         */
         GroupCreate: {
             name: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` means that it is not set. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` means that it is not set. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the icon, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` means that it is not set. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the group, as six hexadecimal digits without `#`. The server stores it in lower case. `null` means that it is not set. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
         };
-        /** @description The system has as many groups as it may have (`group_limit`, 250 unless raised). */
-        GroupLimitReachedError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Group limit reached.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40008;
-        };
-        /** @description The group belongs to another system than the token's. */
-        NotYourGroupError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Target group is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30007;
-        };
-        /** @description Change of a group. Absent keys keep their value, null clears it, and so does a text of nothing but white space. `name` can't be cleared. */
+        /** @description Reference of a group in a path: a short id or a UUID. */
+        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        /** @description Changes to a group. Fields that are absent keep their value, `null` clears a field, and so does a whitespace-only string. `name` can't be `null`. */
         GroupUpdate: {
             name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null for none. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` clears it. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null for none. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` clears it. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Address of the icon, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the icon, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             icon?: components["schemas"]["ImageUrl"] | null;
-            /** @description Address of the banner, `https`, at most 256 UTF-16 code units; null for none. */
+            /** @description URL of the banner image, `https` only, at most 256 UTF-16 code units. `null` clears it. */
             banner?: components["schemas"]["ImageUrl"] | null;
-            /** @description Colour as six hexadecimal digits, stored in lower case; null for none. */
+            /** @description Color of the group, as six hexadecimal digits without `#`. The server stores it in lower case. `null` clears it. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyUpdate"];
         };
-        /** @description `list_privacy` of the group is private. */
-        GroupMemberListPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view group member list
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30003;
-        };
-        /** @description At least one member of the caller's own system, each written exactly as its short id or UUID. The same new member twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of members of the token's own system, at least one, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500 when it is added. */
         NonEmptyMemberRefList: components["schemas"]["ExactRef"][];
-        /** @description Members of the caller's own system, each written exactly as its short id or UUID. The same member twice, also once by id and once by UUID, is answered with a 500. */
+        /** @description References of members of the token's own system, each exactly its short id or UUID. The same member twice, also once by id and once by UUID, is a 500. */
         MemberRefList: components["schemas"]["ExactRef"][];
         /**
-         * @description Moment in UTC as the server reads it: capital `T` and `Z`, seconds given, at most nine fractional digits.
-         *     Offsets (`+00:00`), dates alone and Unix numbers are refused. Digits beyond microseconds are cut off when stored.
+         * @description Timestamp in UTC in the form that the server accepts: capital `T` and `Z`, with seconds, at most nine fractional digits.
+         *     The server rejects offsets (`+00:00`), dates without a time and Unix timestamps. It truncates stored timestamps to microseconds.
          * @example 2026-11-20T18:30:00.123456Z
          */
         StrictTimestamp: string;
-        /** @description A switch as the history lists it, with the members' short ids. */
+        /** @description Switch in the front history, with the short ids of its members. */
         Switch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. Two switches may share one moment. */
+            /** @description Time at which the members started to front. Two switches can have the same timestamp. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description Short ids of the members, **in no fixed order** in this form; empty for a switch-out. Deleted members are gone from it. A member that was logged twice stands here twice. */
+            /** @description Short ids of the members, **in no particular order**. Empty for a switch-out. Deleted members are removed. A member that was logged twice is listed twice. */
             members: components["schemas"]["ShortId"][];
         };
-        /** @description `front_history_privacy` of the system is private. */
-        FrontHistoryPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30005;
-        };
-        /** @description A switch to log. Without a time it is logged now. */
+        /** @description Switch to log. */
         SwitchCreate: {
             /**
-             * @description Members who come to front, in front order, each written exactly as its short id or UUID; empty for a switch-out.
-             *     Don't name one member by id and by UUID: the server doesn't notice and stores it twice.
+             * @description Members who start to front, in front order. Write each exactly as its short id or its UUID. An empty array logs a switch-out.
+             *     Don't name one member both by id and by UUID: the server doesn't notice and stores it twice.
              */
             members: components["schemas"]["ExactRef"][];
-            /** @description When they came to front; null or absent for now. Future times are accepted. */
+            /** @description Time at which they started to front; it may be in the future. `null` and an absent field mean now. */
             timestamp?: components["schemas"]["StrictTimestamp"] | null;
         };
-        /** @description A switch with its members in full, in front order. */
+        /** @description Switch with its complete members, in front order. */
         FullSwitch: {
             /** @description UUID of the switch. Switches have no short id. */
             id: components["schemas"]["Uuid"];
-            /** @description When the members came to front. The answer to a POST repeats the time as sent, with up to nine fractional digits; every later read has at most six. */
+            /** @description Time at which the members started to front. The response to a new switch repeats the timestamp as sent, with up to nine fractional digits; later responses have at most six. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description The members in front order, private ones included; empty for a switch-out. Deleted members are gone from it. */
+            /** @description Members in front order, private members included. Empty for a switch-out. Deleted members are removed. */
             members: components["schemas"]["Member"][];
         };
-        /** @description The members are already fronting, in this order. */
-        SameFrontersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member list identical to current fronter list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40004;
-        };
-        /** @description The list holds the same text twice. */
-        DuplicateMembersError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Duplicate members in member list.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40003;
-        };
-        /** @description A switch of the system, maybe this one, has that very moment. */
-        TimestampTakenError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch with provided timestamp already exists.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40005;
-        };
-        /** @description `front_privacy` of the system is private. */
-        FrontersPrivateError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unauthorized to view current fronters.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30004;
-        };
-        /** @description The switch id is no UUID. Older revisions of the server say so; the current one answers 500. */
-        InvalidSwitchIdError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid switch ID.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 40006;
-        };
-        /** @description No switch has this UUID. */
-        SwitchNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20007;
-        };
-        /** @description The switch belongs to another system than the path's, or the front history is private. */
-        SwitchNotAccessibleError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Switch not found, switch associated with different system, or unauthorized to view front history.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20008;
-        };
-        /** @description New time of a switch. The server reads many more forms here than for a new switch, but answers impossible dates with a 500: send the strict form. */
+        /** @description New time of a switch. The server accepts many more forms here than for a new switch, but responds to impossible dates with a 500: send the strict form. */
         SwitchUpdate: {
             timestamp: components["schemas"]["StrictTimestamp"];
         };
-        /** @description A member in the new list of a switch belongs to another system. The reference is named. */
-        NamedNotYourMemberError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Member 'otherm' is not part of your system.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 30008;
-        };
         /**
-         * @description Moment in UTC in whole seconds. Only messages use this form; the fraction is cut, not rounded.
+         * @description Timestamp in UTC in whole seconds. Only messages have this form; the fraction is truncated, not rounded.
          * @example 2026-11-20T18:45:10Z
          */
         WholeSecondTimestamp: string;
-        /** @description The member of a proxied message: a member without the key `system`. Every key is always there; it is null when it is not set or when its privacy hides it from the caller. */
+        /** @description Member that a message was proxied as: a member without the field `system`. Every field is always present. A field is `null` if it is not set or if its privacy setting hides it from the caller. */
         MessageMember: {
             id: components["schemas"]["ShortId"];
             uuid: components["schemas"]["Uuid"];
             /**
-             * @description Name of the member, at most 100 UTF-16 code units, never null. When `name_privacy` hides it, others see the display name here, or the real name if there is no display name.
+             * @description Name of the member, at most 100 UTF-16 code units. Never `null`: if `name_privacy` hides it, others get the display name in this field, or the real name if there is no display name.
              * @example Robin
              */
             name: string;
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when not set or `name_privacy` hides the name. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it is not set or if `name_privacy` hides the name. */
             display_name: components["schemas"]["DisplayName"] | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when not set. Always public. */
+            /** @description Color of the member, as six lower-case hexadecimal digits without `#`. Always public. `null` if it is not set. */
             color: components["schemas"]["Color"] | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when not set or `birthday_privacy` hides it. */
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it is not set or if `birthday_privacy` hides it. */
             birthday: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when not set or `pronoun_privacy` hides them. */
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if they are not set or if `pronoun_privacy` hides them. */
             pronouns: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, Discord's media proxy rewritten to its CDN; null when not set or `avatar_privacy` hides it.
+             * @description URL of the avatar. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url: string | null;
             /**
-             * @description Address of the avatar of proxied messages; null when not set (proxied messages then use `avatar_url`, this key does not) or `avatar_privacy` hides it.
+             * @description URL of the avatar for proxied messages. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set (proxied messages then use `avatar_url`, but this field does not repeat it) or if `avatar_privacy` hides it.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url: string | null;
             /**
-             * @description Address of the banner, Discord's media proxy rewritten to its CDN; null when not set or `banner_privacy` hides it.
+             * @description URL of the banner image. A URL on Discord's media proxy is rewritten to Discord's CDN. `null` if it is not set or if `banner_privacy` hides it.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner: string | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when not set or `description_privacy` hides it. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it is not set or if `description_privacy` hides it. */
             description: components["schemas"]["Description"] | null;
-            /** @description When the member was created; null when `metadata_privacy` hides it. */
+            /** @description Time at which the member was created. `null` if `metadata_privacy` hides it. */
             created: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whether proxied messages keep their proxy tags. Always public.
@@ -2567,70 +2704,59 @@ export interface components {
              */
             keep_proxy: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech. Always public.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts: boolean;
             /**
-             * @description Whether autoproxy may choose this member; null for everybody but the owner. It can't be set here, only with the bot.
+             * @description Whether autoproxy may choose this member. Read-only: only the bot can change it. `null` for everyone but the owner.
              * @example true
              */
             autoproxy_enabled: boolean | null;
             /**
              * Format: int32
-             * @description Number of proxied messages; null when `metadata_privacy` hides it. Read-only.
+             * @description Number of messages proxied as this member. Read-only. `null` if `metadata_privacy` hides it.
              * @example 42
              */
             message_count: number | null;
-            /** @description Time of the last proxied message; null when there was none, when it is older than this record-keeping, or when `metadata_privacy` hides it. Read-only. */
+            /** @description Time of the last message proxied as this member. Read-only. `null` if there was none, if it was sent before PluralKit recorded this, or if `metadata_privacy` hides it. */
             last_message_timestamp: components["schemas"]["Timestamp"] | null;
-            /** @description Proxy tags; an empty list when there are none or `proxy_privacy` hides them. At most 100. */
+            /** @description Proxy tags of the member, at most 100. An empty array if there are none or if `proxy_privacy` hides them. */
             proxy_tags: components["schemas"]["ProxyTag"][];
-            /** @description Privacy of the member, key by key; null for everybody but the owner. */
+            /** @description Aliases of the member, other names that the bot finds the member by in the own system. `null` for everyone but the owner. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][] | null;
+            /** @description Privacy settings of the member. `null` for everyone but the owner. */
             privacy: components["schemas"]["MemberPrivacy"] | null;
         };
-        /** @description A proxied message. It says who sent it; the text stays with Discord. */
+        /** @description Information about a proxied message and who sent it. It doesn't include the text of the message, which only Discord has. */
         Message: {
-            /** @description When the proxied message was sent, derived from its id, in whole seconds. */
+            /** @description Time at which the proxied message was sent, derived from its id, in whole seconds. */
             timestamp: components["schemas"]["WholeSecondTimestamp"];
             /** @description Discord id of the proxied message. */
             id: components["schemas"]["Snowflake"];
             /**
-             * @description Discord id of the message that was proxied, since deleted by the bot. An **empty text**, not null, when it is not known.
+             * @description Discord id of the original message, which the bot has deleted. An **empty string**, not `null`, if it is not known.
              * @example 1573408878341652485
              */
             original: string;
-            /** @description Discord id of the account that sent the message. Always shown. */
+            /** @description Discord id of the account that sent the message. Always public. */
             sender: components["schemas"]["Snowflake"];
             /** @description Discord id of the channel. */
             channel: components["schemas"]["Snowflake"];
-            /** @description Discord id of the server; null for messages from before it was recorded. */
+            /** @description Discord id of the server. `null` for messages that were sent before PluralKit recorded it. */
             guild: components["schemas"]["Snowflake"] | null;
-            /** @description The sender's system, in the caller's view; null when the member was deleted. */
+            /** @description System that sent the message, as the caller may see it. `null` if the member was deleted. */
             system: components["schemas"]["System"] | null;
-            /** @description The member who was proxied, in the caller's view and without `system`; null when the member was deleted. */
+            /** @description Member that the message was proxied as, as the caller may see it and without `system`. `null` if the member was deleted. */
             member: components["schemas"]["MessageMember"] | null;
         };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
-        MessageNotFoundError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Message not found.
-             */
-            message: string;
-            /**
-             * @description Code of this error.
-             * @constant
-             */
-            code: 20006;
-        };
         /**
-         * @description Secret shared with PluralKit: 64 base64 characters, made by the bot each time the webhook's address is set. An event with any other token
-         *     is not from PluralKit: do nothing and answer 401. Compare in constant time.
+         * @description Secret that your server shares with PluralKit: 64 base64 characters, new each time the webhook is set with the bot. An event with any other token
+         *     is not from PluralKit: ignore it and respond with 401. Compare in constant time.
          * @example EXAMPLE+SIGNING+TOKEN+only+for+the+mock+server+and+its+tests+001
          */
         SigningToken: string;
-        /** @description Check of a new webhook address. It has neither `id` nor `data`. */
+        /** @description Event: check of a new webhook URL. It has neither `id` nor `data`. */
         PingEvent: {
             /**
              * @description Name of the event.
@@ -2641,54 +2767,54 @@ export interface components {
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
         };
-        /** @description The privacy keys of a system that were given. */
+        /** @description Privacy settings of a system that were part of a request. */
         SystemPrivacyChanges: {
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get `null`. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url`. */
+            /** @description Who can see `avatar_url`. If `private`, others get `null`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
             pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
+            /** @description Who can see the list of members. If `private`, others get a 403 with code 30001. */
             member_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the groups. */
+            /** @description Who can see the list of groups and the groups of every member. If `private`, others get a 403 with code 30002. */
             group_list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the current fronters. */
+            /** @description Who can see the current fronters. If `private`, others get a 403 with code 30004. */
             front_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the front history. */
+            /** @description Who can see the front history. If `private`, others get a 403 with code 30005, and a 404 with code 20008 for a single switch. */
             front_history_privacy?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given in an update of a system. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         SystemChanges: {
-            /** @description New short id of the system; its `uuid` stays. */
+            /** @description New short id of the system. Only PluralKit's staff can change it; the `uuid` stays the same. */
             id?: components["schemas"]["ShortId"];
-            /** @description Name of the system, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the system, at most 100 UTF-16 code units. `null` if it was cleared. */
             name?: components["schemas"]["SystemName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the system in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
-            /** @description Tag behind the names of proxied messages, at most 79 UTF-16 code units; null when it was cleared. */
+            /** @description Tag that is appended to the names of proxied messages, at most 79 UTF-16 code units. Always public. `null` if it was cleared. */
             tag?: components["schemas"]["SystemTag"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
+            /** @description Pronouns of the system, as a free-form string of at most 100 UTF-16 code units. `null` if it was cleared. */
             pronouns?: components["schemas"]["Pronouns"] | null;
             /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the avatar, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/example-system.png
              */
             avatar_url?: string | null;
             /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the banner image, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/example-system-banner.png
              */
             banner?: string | null;
-            /** @description Colour as six hexadecimal digits in the case in which it was sent; null when it was cleared. */
+            /** @description Color of the system, as six hexadecimal digits without `#`, in the case in which it was sent. Always public. `null` if it was cleared. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["SystemPrivacyChanges"];
         };
-        /** @description The system was updated. */
+        /** @description Event: the system was updated. */
         UpdateSystemEvent: {
             /**
              * @description Name of the event.
@@ -2698,75 +2824,83 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
             data: components["schemas"]["SystemChanges"];
         };
-        /** @description What was given in an update of the settings. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Settings of a system that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         SettingsChanges: {
+            /** @description Time zone in which the bot shows times, as an IANA id or a fixed offset such as `UTC+02`. Initially `UTC`. */
             timezone?: components["schemas"]["TimeZone"];
             /**
-             * @description Whether reacting to a proxied message may ping the account behind it.
+             * @description Whether a reaction to a proxied message may ping the account that sent it. Initially `true`.
              * @example true
              */
             pings_enabled?: boolean;
-            /** @description Seconds of silence after which latch mode lets go; null for the default of six hours. */
+            /** @description Seconds without a message after which latch mode stops proxying; `0` means never. `null` means the default of six hours. */
             latch_timeout?: components["schemas"]["LatchTimeout"] | null;
             /**
-             * @description Whether members made **with the bot** start private.
+             * @description Whether members that are created **with the bot** start as private. Members created through the API always start as public. Initially `false`.
              * @example false
              */
             member_default_private?: boolean;
             /**
-             * @description Whether groups made **with the bot** start private.
+             * @description Whether groups that are created **with the bot** start as private. Groups created through the API always start as public. Initially `false`.
              * @example false
              */
             group_default_private?: boolean;
-            /** @description The whole new list of description templates. */
-            description_templates?: components["schemas"]["DescriptionTemplate"][];
             /**
-             * @description Whether proxy tags have to match in upper and lower case.
+             * @description Whether the bot shows private information in servers when the system itself asks for it. Only in events that the bot causes.
              * @example true
              */
-            case_sensitive_proxy_tags?: boolean;
-            /**
-             * @description Whether the bot says so when it can't proxy a message.
-             * @example true
-             */
-            proxy_error_message_enabled?: boolean;
-            /**
-             * @description Whether the bot shows six-letter ids with a dash.
-             * @example false
-             */
-            hid_display_split?: boolean;
-            /**
-             * @description Whether the bot shows ids in capitals.
-             * @example false
-             */
-            hid_display_caps?: boolean;
-            /**
-             * @description Whether the bot's cards show the colour in digits.
-             * @example false
-             */
-            card_show_color_hex?: boolean;
-            /** @description Whether proxying a message also logs a switch; `off` also when something unknown was given. */
-            proxy_switch?: components["schemas"]["ProxySwitchMode"];
-            /** @description Pattern of the proxied name; null for the default, which the API answers as `{name} {tag}`. */
-            name_format?: components["schemas"]["NameFormat"] | null;
+            show_private_info?: boolean;
             /**
              * Format: int32
-             * @description New limit of members, set by PluralKit's staff; null for the default of 1000.
+             * @description New maximum number of members, set by PluralKit's staff. `null` means the default of 1000.
              * @example 2000
              */
             member_limit?: number | null;
             /**
              * Format: int32
-             * @description New limit of groups, set by PluralKit's staff; null for the default of 250.
+             * @description New maximum number of groups, set by PluralKit's staff. `null` means the default of 250.
              * @example 500
              */
             group_limit?: number | null;
+            /**
+             * @description Whether proxy tags are case-sensitive. Initially `true`.
+             * @example true
+             */
+            case_sensitive_proxy_tags?: boolean;
+            /**
+             * @description Whether the bot posts an error message when it can't proxy a message. Initially `true`.
+             * @example true
+             */
+            proxy_error_message_enabled?: boolean;
+            /**
+             * @description Whether the bot shows six-letter ids with a dash (`exa-mpl`). Initially `false`.
+             * @example false
+             */
+            hid_display_split?: boolean;
+            /**
+             * @description Whether the bot shows ids in capital letters. Initially `false`.
+             * @example false
+             */
+            hid_display_caps?: boolean;
+            /** @description How the bot pads five-letter ids in lists. Only in events that the bot causes. */
+            hid_list_padding?: components["schemas"]["ShortIdPadding"];
+            /** @description Whether proxying a message also logs a switch. `off` also if the request had an unknown value. */
+            proxy_switch?: components["schemas"]["ProxySwitchMode"];
+            /** @description Format of proxied names, with the placeholders `{name}` and `{tag}`. `null` if none is set; reading the settings returns the default `{name} {tag}` instead. */
+            name_format?: components["schemas"]["NameFormat"] | null;
+            /** @description The complete new list of description templates. */
+            description_templates?: components["schemas"]["DescriptionTemplate"][];
+            /**
+             * @description Whether the bot's cards show colors as hexadecimal digits. Initially `false`.
+             * @example false
+             */
+            card_show_color_hex?: boolean;
         };
-        /** @description The settings of the system were updated. */
+        /** @description Event: the settings of the system were updated. */
         UpdateSettingsEvent: {
             /**
              * @description Name of the event.
@@ -2776,78 +2910,83 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
             data: components["schemas"]["SettingsChanges"];
         };
-        /** @description The privacy keys of a member that were given. A null was resolved to `public`, an empty text to `private`. */
+        /** @description Privacy settings of a member that were part of a request. A `null` in the request is `public` here, an empty string `private`. */
         MemberPrivacyChanges: {
-            /** @description Who may see the member in lists. */
+            /** @description Who can see the member in lists. If `private`, lists leave the member out for others; it can still be read by its reference, among fronters, in switches and in messages. */
             visibility?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `pronouns`. */
-            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `birthday`. */
+            /** @description Who can see `birthday`. If `private`, others get `null`. */
             birthday_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `avatar_url` and `webhook_avatar_url`. */
+            /** @description Who can see `pronouns`. If `private`, others get `null`. */
+            pronoun_privacy?: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `avatar_url` and `webhook_avatar_url`. If `private`, others get `null`. */
             avatar_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `proxy_tags`. */
-            proxy_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`, `message_count` and `last_message_timestamp`. */
+            /** @description Who can see `created`, `message_count` and `last_message_timestamp`. If `private`, others get `null`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"];
+            /** @description Who can see `proxy_tags`. If `private`, others get an empty array. */
+            proxy_privacy?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given when a member was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a member that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         MemberChanges: {
+            /** @description New short id of the member. Only PluralKit's staff can change it; the `uuid` stays the same. */
+            id?: components["schemas"]["ShortId"];
             /** @description Name of the member, at most 100 UTF-16 code units. */
             name?: components["schemas"]["MemberName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description Color of the member, as six lower-case hexadecimal digits without `#`. A line feed after the digits passes the server's check and then fails in its database: that update did not happen.
+             *     `null` if it was cleared.
+             * @example 1f6feb
+             */
+            color?: string | null;
+            /** @description Birthday of the member, as `YYYY-MM-DD`. The years 0001 and 0004 mean that the year is not known. `null` if it was cleared. */
+            birthday?: components["schemas"]["Birthday"] | null;
+            /** @description Pronouns of the member, as a free-form string of at most 100 UTF-16 code units. `null` if it was cleared. */
+            pronouns?: components["schemas"]["Pronouns"] | null;
+            /**
+             * @description URL of the avatar, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/robin.png
              */
             avatar_url?: string | null;
             /**
-             * @description Address of the avatar of proxied messages, exactly as stored (the API may answer it rewritten); null when it was cleared, and when it equals the `avatar_url` given with it.
+             * @description URL of the avatar for proxied messages, exactly as stored. The API may return it rewritten. `null` if it was cleared or if it equals the `avatar_url` of the same request.
              * @example https://cdn.example.com/robin-proxy.png
              */
             webhook_avatar_url?: string | null;
             /**
-             * @description Address of the banner, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the banner image, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/robin-banner.png
              */
             banner?: string | null;
-            /**
-             * @description Colour as six lower-case hexadecimal digits; null when it was cleared. A line feed behind the digits passes the server's check and then fails in its database: that update did not happen.
-             * @example 1f6feb
-             */
-            color?: string | null;
-            /** @description Birthday, year 0001 or 0004 for an unknown year; null when it was cleared. */
-            birthday?: components["schemas"]["Birthday"] | null;
-            /** @description Pronouns as free text, at most 100 UTF-16 code units; null when they were cleared. */
-            pronouns?: components["schemas"]["Pronouns"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the member in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
-            /** @description The whole new list of proxy tags, without those that the server dropped. */
-            proxy_tags?: components["schemas"]["ProxyTag"][];
             /**
-             * @description Whether proxied messages keep their proxy tags.
+             * @description Whether proxied messages keep their proxy tags. Always public.
              * @example false
              */
             keep_proxy?: boolean;
             /**
-             * @description Whether proxied messages are sent as text to speech.
+             * @description Whether proxied messages are read aloud by Discord (TTS). Always public.
              * @example false
              */
             tts?: boolean;
+            /** @description The complete new list of proxy tags, without those that the server dropped. */
+            proxy_tags?: components["schemas"]["ProxyTag"][];
+            /** @description The complete new list of aliases. **Upcoming:** merged by PluralKit after the recorded revision; read in its source, not run. Servers may not know this field yet. */
+            aliases?: components["schemas"]["MemberAlias"][];
             privacy?: components["schemas"]["MemberPrivacyChanges"];
         };
-        /** @description A member was created. */
+        /** @description Event: a member was created. */
         CreateMemberEvent: {
             /**
              * @description Name of the event.
@@ -2861,7 +3000,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberChanges"];
         };
-        /** @description A member is about to be updated. */
+        /** @description Event: a member is being updated. */
         UpdateMemberEvent: {
             /**
              * @description Name of the event.
@@ -2875,7 +3014,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberChanges"];
         };
-        /** @description A member was deleted. */
+        /** @description Event: a member was deleted. */
         DeleteMemberEvent: {
             /**
              * @description Name of the event.
@@ -2887,49 +3026,51 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the member had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description The privacy keys of a group that were given. */
+        /** @description Privacy settings of a group that were part of a request. */
         GroupPrivacyChanges: {
-            /** @description Who may see `name`. */
+            /** @description Who can see `name`. If `private`, others get the display name in `name`, or the real name if there is no display name. */
             name_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `description`. */
+            /** @description Who can see `description`. If `private`, others get `null`. */
             description_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `banner`. */
+            /** @description Who can see `banner`. If `private`, others get `null`. */
             banner_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `icon`. */
+            /** @description Who can see `icon`. If `private`, others get `null`. */
             icon_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may list the members. */
+            /** @description Who can see the members of the group. If `private`, others get a 403 with code 30003, and an empty `members` array in the system's group list. */
             list_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see `created`. */
+            /** @description Who can see `created`. If `private`, others get `null`. */
             metadata_privacy?: components["schemas"]["PrivacyLevel"];
-            /** @description Who may see the group in lists. */
+            /** @description Who can see the group in lists. If `private`, lists leave the group out for others; it can still be read by its reference. */
             visibility?: components["schemas"]["PrivacyLevel"];
         };
-        /** @description What was given when a group was created or updated. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Fields of a group that were part of its creation or update. Contains only the fields that were sent, changed or not, with the values as stored. */
         GroupChanges: {
+            /** @description New short id of the group. Only PluralKit's staff can change it; the `uuid` stays the same. */
+            id?: components["schemas"]["ShortId"];
             /** @description Name of the group, at most 100 UTF-16 code units. */
             name?: components["schemas"]["GroupName"];
-            /** @description Name shown in place of the ordinary one, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Display name, shown instead of the name. At most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Free text in Discord's Markdown, at most 1000 UTF-16 code units; null when it was cleared. */
+            /** @description Description of the group in Discord's Markdown, at most 1000 UTF-16 code units. `null` if it was cleared. */
             description?: components["schemas"]["Description"] | null;
             /**
-             * @description Address of the icon, exactly as stored (the API may answer it rewritten); null when it was cleared.
+             * @description URL of the icon, exactly as stored. The API may return it rewritten. `null` if it was cleared.
              * @example https://cdn.example.com/forest.png
              */
             icon?: string | null;
             /**
-             * @description Address of the banner, exactly as stored; null when it was cleared.
+             * @description URL of the banner image, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/forest-banner.png
              */
             banner?: string | null;
-            /** @description Colour as six lower-case hexadecimal digits; null when it was cleared. */
+            /** @description Color of the group, as six lower-case hexadecimal digits without `#`. Always public. `null` if it was cleared. */
             color?: components["schemas"]["Color"] | null;
             privacy?: components["schemas"]["GroupPrivacyChanges"];
         };
-        /** @description A group was created. */
+        /** @description Event: a group was created. */
         CreateGroupEvent: {
             /**
              * @description Name of the event.
@@ -2943,7 +3084,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["GroupChanges"];
         };
-        /** @description A group was updated. */
+        /** @description Event: a group was updated. */
         UpdateGroupEvent: {
             /**
              * @description Name of the event.
@@ -2957,7 +3098,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["GroupChanges"];
         };
-        /** @description The members of a group changed. This event is never sent, so its shape is not known. */
+        /** @description Event: the members of a group changed. PluralKit never sends it, so its shape is not known. */
         UpdateGroupMembersEvent: {
             /**
              * @description Name of the event.
@@ -2967,12 +3108,12 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Not known, since the event is never sent; it would be a UUID or null. */
+            /** @description Id of the event's subject, probably a UUID: the event is never sent. `null` is possible. */
             id: components["schemas"]["Uuid"] | null;
-            /** @description Not known, since the event is never sent. */
+            /** @description Data of unknown shape: the event is never sent. `null` is possible. */
             data: Record<string, never> | null;
         };
-        /** @description A group was deleted. */
+        /** @description Event: a group was deleted. */
         DeleteGroupEvent: {
             /**
              * @description Name of the event.
@@ -2984,10 +3125,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the group had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description A Discord account was linked to the system. */
+        /** @description Event: a Discord account was linked to the system. */
         LinkAccountEvent: {
             /**
              * @description Name of the event.
@@ -2999,10 +3140,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description Discord id of the account. */
             id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description A Discord account was unlinked from the system. */
+        /** @description Event: a Discord account was unlinked from the system. */
         UnlinkAccountEvent: {
             /**
              * @description Name of the event.
@@ -3014,36 +3155,36 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description Discord id of the account. */
             id: components["schemas"]["Snowflake"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description What was given in an update of a system's settings in one Discord server. Flags that were given as null are left out. */
+        /** @description Settings of a system in one Discord server that were part of an update. Booleans that were sent as `null` are left out. */
         SystemGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
             /**
-             * @description Whether the bot proxies this system's messages here.
+             * @description Whether the bot proxies this system's messages in this server. Initially `true`.
              * @example true
              */
             proxying_enabled?: boolean;
-            /** @description Tag used here in place of the system's; null when it was cleared. */
+            /** @description Tag that is used in this server instead of the system's, at most 79 UTF-16 code units. `null` if it was cleared. */
             tag?: components["schemas"]["SystemTag"] | null;
             /**
-             * @description Whether a tag is shown here at all.
+             * @description Whether proxied names have a tag in this server. Initially `true`.
              * @example true
              */
             tag_enabled?: boolean;
             /**
-             * @description Address of the system avatar used here, exactly as stored; null when it was cleared.
+             * @description URL of the system avatar in this server, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/example-system-here.png
              */
             avatar_url?: string | null;
-            /** @description Name of the system used here, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the system in this server, at most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
-            /** @description Pattern of the proxied name used here; null when it was cleared. */
+            /** @description Format of proxied names in this server. `null` if it was cleared. */
             name_format?: components["schemas"]["NameFormat"] | null;
+            /** @description Discord id of the server that the settings apply to. */
+            guild_id: components["schemas"]["Snowflake"];
         };
-        /** @description The settings of the system in one Discord server were updated. */
+        /** @description Event: the settings of the system in one Discord server were updated. */
         UpdateSystemGuildEvent: {
             /**
              * @description Name of the event.
@@ -3053,28 +3194,28 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the server is in `data`. */
+            /** @description Always `null`: the server is in `data`. */
             id: null;
             data: components["schemas"]["SystemGuildChanges"];
         };
-        /** @description What was given in an update of a member's settings in one Discord server. Only the keys that were given are here, changed or not, with the values as stored. */
+        /** @description Settings of a member in one Discord server that were part of an update. Contains only the fields that were sent, changed or not, with the values as stored. */
         MemberGuildChanges: {
-            /** @description Discord id of the server that the settings are for. */
-            guild_id: components["schemas"]["Snowflake"];
-            /** @description Name of the member used here, at most 100 UTF-16 code units; null when it was cleared. */
+            /** @description Name of the member in this server, at most 100 UTF-16 code units. `null` if it was cleared. */
             display_name?: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Address of the avatar used here, exactly as stored; null when it was cleared.
+             * @description URL of the avatar in this server, exactly as stored. `null` if it was cleared.
              * @example https://cdn.example.com/robin-here.png
              */
             avatar_url?: string | null;
             /**
-             * @description Whether proxied messages keep their proxy tags here; null for the member's own setting (the API cannot go back to that).
+             * @description Whether proxied messages keep their proxy tags in this server. The API can't set it to `null`. `null` if the member's own setting applies.
              * @example true
              */
             keep_proxy?: boolean | null;
+            /** @description Discord id of the server that the settings apply to. */
+            guild_id: components["schemas"]["Snowflake"];
         };
-        /** @description The settings of a member in one Discord server are about to be updated. */
+        /** @description Event: the settings of a member in one Discord server are being updated. */
         UpdateMemberGuildEvent: {
             /**
              * @description Name of the event.
@@ -3084,19 +3225,19 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description UUID of the member. A Discord id in its place marks the other form of this event. */
+            /** @description UUID of the member. In the other form of this event, it is a Discord id. */
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["MemberGuildChanges"];
         };
-        /** @description What changed in a linked Discord account. */
+        /** @description Changes to a linked Discord account. */
         AccountChanges: {
             /**
-             * @description Whether autoproxy is allowed for this account; absent when something else changed.
+             * @description Whether autoproxy is allowed for this account. Absent if something else changed.
              * @example true
              */
             allow_autoproxy?: boolean;
         };
-        /** @description A linked Discord account was updated. The server gives this event the name of another one; `id` tells them apart. */
+        /** @description Event: a linked Discord account was updated. The server calls it `UPDATE_MEMBER_GUILD`, like another event; `id` tells them apart. */
         UpdateAccountEvent: {
             /**
              * @description Name of the event.
@@ -3104,13 +3245,15 @@ export interface components {
              */
             type: "UPDATE_MEMBER_GUILD";
             signing_token: components["schemas"]["SigningToken"];
-            /** @description UUID of the system, not its short id. Be prepared for null; this form was never observed. */
-            system_id: components["schemas"]["Uuid"] | null;
-            /** @description Discord id of the account. A UUID in its place marks the other form of this event. */
+            /** @description UUID of the system, not its short id. */
+            system_id: components["schemas"]["Uuid"];
+            /** @description Discord id of the account. In the other form of this event, it is a UUID. */
             id: components["schemas"]["Snowflake"];
             data: components["schemas"]["AccountChanges"];
         };
-        /** @description A message was proxied. */
+        /** @description Event of the type `UPDATE_MEMBER_GUILD`. It has two forms, which `id` tells apart. */
+        UpdateMemberGuildOrAccountEvent: components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
+        /** @description Event: a message was proxied. */
         CreateMessageEvent: {
             /**
              * @description Name of the event.
@@ -3120,21 +3263,21 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the message's id is in `data`. */
+            /** @description Always `null`: the message's id is in `data`. */
             id: null;
             /** @description The message, with system and member in the owner's view. */
             data: components["schemas"]["Message"];
         };
-        /** @description A switch that was logged. */
+        /** @description Switch that was logged. */
         SwitchCreated: {
             /** @description UUID of the switch, the same as the event's `id`. */
             id: components["schemas"]["Uuid"];
-            /** @description When the switch was logged. If it was logged for another time, this is *not* its time: an UPDATE_SWITCH with the right one comes too, before or after this event. */
+            /** @description Time at which the switch was logged. If it was logged for another time, this is *not* its timestamp: an `UPDATE_SWITCH` with the right one is sent, too, before or after this event. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description **UUIDs** (the API has short ids here) of the members, in no fixed order, each once; empty for a switch-out. */
+            /** @description **UUIDs** of the members, where the API has short ids. In no particular order, each once; empty for a switch-out. */
             members: components["schemas"]["Uuid"][];
         };
-        /** @description A switch was logged. */
+        /** @description Event: a switch was logged. */
         CreateSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3148,17 +3291,17 @@ export interface components {
             id: components["schemas"]["Uuid"];
             data: components["schemas"]["SwitchCreated"];
         };
-        /** @description A switch was moved to another time. */
+        /** @description New time of a switch. */
         SwitchTimeChange: {
-            /** @description The new time as it was given, up to nine fractional digits. The stored one, which the API answers, has at most six. */
+            /** @description New timestamp as it was sent, with up to nine fractional digits. The stored one, which the API returns, has at most six. */
             timestamp: components["schemas"]["Timestamp"];
         };
-        /** @description The members of a switch were replaced. */
+        /** @description New members of a switch. */
         SwitchMembersChange: {
-            /** @description The new members' **UUIDs** (the API has short ids here), in no fixed order; empty for a switch-out. */
+            /** @description **UUIDs** of the new members, where the API has short ids. In no particular order; empty for a switch-out. */
             members: components["schemas"]["Uuid"][];
         };
-        /** @description A switch was moved to another time, or its members were replaced. */
+        /** @description Event: a switch was moved, or its members were replaced. */
         UpdateSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3170,10 +3313,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID of the switch. */
             id: components["schemas"]["Uuid"];
-            /** @description Either the new time or the new members, never both. */
+            /** @description Either the new timestamp or the new members, never both. */
             data: components["schemas"]["SwitchTimeChange"] | components["schemas"]["SwitchMembersChange"];
         };
-        /** @description A switch was deleted. */
+        /** @description Event: a switch was deleted. */
         DeleteSwitchEvent: {
             /**
              * @description Name of the event.
@@ -3185,10 +3328,10 @@ export interface components {
             system_id: components["schemas"]["Uuid"];
             /** @description UUID that the switch had. */
             id: components["schemas"]["Uuid"];
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description All switches of the system were deleted. */
+        /** @description Event: all switches of the system were deleted. */
         DeleteAllSwitchesEvent: {
             /**
              * @description Name of the event.
@@ -3198,12 +3341,12 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description Data was imported into the system. */
+        /** @description Event: data was imported into the system. */
         SuccessfulImportEvent: {
             /**
              * @description Name of the event.
@@ -3213,25 +3356,28 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; the event is about the system as a whole. */
+            /** @description Always `null`: the event is about the system as a whole. */
             id: null;
-            /** @description Always null. */
+            /** @description Always `null`. */
             data: null;
         };
-        /** @description What was given in an update of autoproxy. */
+        /** @description Autoproxy settings that were part of an update. */
         AutoproxyChanges: {
-            /** @description Discord id of the server; null when the autoproxy is not that of one server. */
-            guild_id: components["schemas"]["Snowflake"] | null;
-            /** @description Discord id of the channel; null, since autoproxy of a single channel cannot be set yet. */
-            channel_id: components["schemas"]["Snowflake"] | null;
-            /** @description New mode. Absent when the mode was not given. */
+            /** @description New autoproxy mode. Absent if the request had no mode. */
             autoproxy_mode?: components["schemas"]["AutoproxyMode"];
-            /** @description **UUID** (the API has short ids here) of the member that is chosen or latched. Null in the modes `off` and `front`, even when nothing was given. Absent when it was not given. */
+            /**
+             * @description **UUID** of the member that is chosen or latched; the API has a short id in this field. Absent if the request had no member.
+             *     `null` in the modes `off` and `front`, even if the request had no member.
+             */
             autoproxy_member?: components["schemas"]["Uuid"] | null;
-            /** @description Time of the last message proxied in latch mode; null when there is none. Only in events that the bot causes. */
-            last_latch_timestamp?: components["schemas"]["Timestamp"] | null;
+            /** @description Time of the last message that was proxied in latch mode. Only in events that the bot causes. */
+            last_latch_timestamp?: components["schemas"]["Timestamp"];
+            /** @description Discord id of the server. `null` if the autoproxy settings are not those of a single server. */
+            guild_id: components["schemas"]["Snowflake"] | null;
+            /** @description Discord id of the channel. `null` for now, because autoproxy can't be set for a single channel yet. */
+            channel_id: components["schemas"]["Snowflake"] | null;
         };
-        /** @description Autoproxy is about to be updated. */
+        /** @description Event: autoproxy settings are being updated. */
         UpdateAutoproxyEvent: {
             /**
              * @description Name of the event.
@@ -3241,41 +3387,15 @@ export interface components {
             signing_token: components["schemas"]["SigningToken"];
             /** @description UUID of the system, not its short id. */
             system_id: components["schemas"]["Uuid"];
-            /** @description Always null; server and member are in `data`. */
+            /** @description Always `null`: server and member are in `data`. */
             id: null;
             data: components["schemas"]["AutoproxyChanges"];
         };
-        /** @description The path is one of version 1 (`/v2/s`, `/v2/m`, `/v2/a`, `/v2/msg`). The content type is `text/plain`. */
-        InvalidPathError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Invalid path for API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description The path begins with `/v1`. The content type is `text/plain`. Paths that begin with neither `/v1` nor `/v2` get the same message with 400. */
-        UnsupportedApiVersionError: {
-            /**
-             * @description The message in English, meant for people.
-             * @example Unsupported API version
-             */
-            message: string;
-            /**
-             * @description 0 for errors that have no code of their own; the HTTP status tells them apart.
-             * @constant
-             */
-            code: 0;
-        };
-        /** @description Any event that PluralKit posts to a webhook; `type` tells which. UPDATE_MEMBER_GUILD has two forms, which `id` tells apart. */
+        /** @description Any event that PluralKit sends to a webhook. `type` says which; `UPDATE_MEMBER_GUILD` has two forms, which `id` tells apart. */
         DispatchEvent: components["schemas"]["PingEvent"] | components["schemas"]["UpdateSystemEvent"] | components["schemas"]["UpdateSettingsEvent"] | components["schemas"]["CreateMemberEvent"] | components["schemas"]["UpdateMemberEvent"] | components["schemas"]["DeleteMemberEvent"] | components["schemas"]["CreateGroupEvent"] | components["schemas"]["UpdateGroupEvent"] | components["schemas"]["UpdateGroupMembersEvent"] | components["schemas"]["DeleteGroupEvent"] | components["schemas"]["LinkAccountEvent"] | components["schemas"]["UnlinkAccountEvent"] | components["schemas"]["UpdateSystemGuildEvent"] | components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"] | components["schemas"]["CreateMessageEvent"] | components["schemas"]["CreateSwitchEvent"] | components["schemas"]["UpdateSwitchEvent"] | components["schemas"]["DeleteSwitchEvent"] | components["schemas"]["DeleteAllSwitchesEvent"] | components["schemas"]["SuccessfulImportEvent"] | components["schemas"]["UpdateAutoproxyEvent"];
     };
     responses: {
-        /** @description The path, the query or the body can't be read. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The path, the query or the body can't be parsed. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3288,7 +3408,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestError"];
             };
         };
-        /** @description The request needs to know its system and has no valid token. */
+        /** @description The request needs a valid token and has none: the path contains `@me`, or the request changes members or groups. */
         Unauthorized: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3314,7 +3434,7 @@ export interface components {
                 "application/json": components["schemas"]["SystemNotFoundError"];
             };
         };
-        /** @description A bucket is empty. Wait for `retry_after` milliseconds **and** more than one interval of the bucket (100 ms for reads, 334 ms for changes), see Rate limits. */
+        /** @description The rate-limit bucket is full. Send nothing to this bucket for one second: waiting for `retry_after` milliseconds is not enough, see Rate limits. */
         RateLimited: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3327,7 +3447,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitedError"];
             };
         };
-        /** @description Something failed in the server, or the request held a value that the server can't cope with: then repeating it is useless, see Errors. */
+        /** @description The server failed, or the request contains a value that the server can't handle. In the second case it is useless to retry, see Errors. */
         InternalServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3340,7 +3460,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalServerErrorError"];
             };
         };
-        /** @description The body can't be read or names no known key (code 0), or its values break a rule (code 40001). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed or contains no known field (code 0), or its fields have invalid values (code 40001). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidBody: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3350,10 +3470,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidBodyError"];
             };
         };
-        /** @description The system is not the token's own, or there is no valid token. */
+        /** @description The system in the path is not the token's own. The server also responds with this error if the token is missing or wrong and the path names a system by its id. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3366,7 +3486,7 @@ export interface components {
                 "application/json": components["schemas"]["ForbiddenError"];
             };
         };
-        /** @description The body is not declared as JSON. This comes before every other check of the request's content. */
+        /** @description The `Content-Type` of the body is not JSON. The server checks this before anything else in the body, the path and the query. */
         UnsupportedMediaType: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3380,7 +3500,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["UnsupportedMediaTypeError"];
             };
         };
-        /** @description `guild_id` is missing or `channel_id` is given. */
+        /** @description Autoproxy was requested without `guild_id`, or with `channel_id`. */
         NotImplemented: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3393,7 +3513,7 @@ export interface components {
                 "application/json": components["schemas"]["NotImplementedError"];
             };
         };
-        /** @description No system has this reference (20001), or it has no settings in this server (20009). */
+        /** @description No system has this reference (code 20001), or the system has no settings in this Discord server (code 20009). */
         SystemOrGuildSettingsNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3403,10 +3523,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemGuildSettingsNotFoundError"] | components["schemas"]["SystemNotFoundError"];
+                "application/json": components["schemas"]["SystemOrGuildSettingsNotFoundError"];
             };
         };
-        /** @description The system's member list is private. */
+        /** @description The system's `member_list_privacy` is private. */
         MemberListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3419,7 +3539,7 @@ export interface components {
                 "application/json": components["schemas"]["MemberListPrivateError"];
             };
         };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many members as it may have (40007, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of members (code 40007, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidMember: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3429,7 +3549,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["MemberLimitReachedError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidMemberError"];
             };
         };
         /** @description No member has this reference. */
@@ -3445,7 +3565,7 @@ export interface components {
                 "application/json": components["schemas"]["MemberNotFoundError"];
             };
         };
-        /** @description Done. The answer has no body. */
+        /** @description The change was made. The response has no body. */
         NoContent: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3457,7 +3577,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The member belongs to another system than the token's. */
+        /** @description The member belongs to a system other than the token's own. */
         NotYourMember: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3470,7 +3590,7 @@ export interface components {
                 "application/json": components["schemas"]["NotYourMemberError"];
             };
         };
-        /** @description The system's group list is private. */
+        /** @description The system's `group_list_privacy` is private. */
         GroupListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3483,7 +3603,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupListPrivateError"];
             };
         };
-        /** @description No member has this reference (20002). Older revisions of the server answer 20003 with the reference. */
+        /** @description No member has this reference (code 20002). Older revisions of the server respond with code 20003, which names the reference. */
         MemberOfGroupListNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3493,10 +3613,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["MemberOfGroupListNotFoundError"];
             };
         };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20004, without naming it). Nothing is changed. */
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20004, which doesn't name the reference). Nothing is changed. */
         MemberOrAddedGroupNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3506,10 +3626,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["GroupNotFoundError"];
+                "application/json": components["schemas"]["MemberOrAddedGroupNotFoundError"];
             };
         };
-        /** @description No member has the path's reference (20002), or a group of the list is not among the caller's own (20005). Nothing is changed. */
+        /** @description No member has the reference in the path (code 20002), or a group in the list is not one of the token's own system (code 20005). Nothing is changed. */
         MemberOrListedGroupNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3519,10 +3639,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberNotFoundError"] | components["schemas"]["NamedGroupNotFoundError"];
+                "application/json": components["schemas"]["MemberOrListedGroupNotFoundError"];
             };
         };
-        /** @description No member has this reference (20002), or it has no settings in this server (20010). */
+        /** @description No member has this reference (code 20002), or the member has no settings in this Discord server (code 20010). */
         MemberOrGuildSettingsNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3532,10 +3652,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MemberGuildSettingsNotFoundError"] | components["schemas"]["MemberNotFoundError"];
+                "application/json": components["schemas"]["MemberOrGuildSettingsNotFoundError"];
             };
         };
-        /** @description The body can't be read (code 0), its values break a rule (40001), or the system has as many groups as it may have (40008, checked first). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), its fields have invalid values (code 40001), or the system has reached its maximum number of groups (code 40008, checked first). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidGroup: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3545,7 +3665,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["GroupLimitReachedError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidGroupError"];
             };
         };
         /** @description No group has this reference. */
@@ -3561,7 +3681,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupNotFoundError"];
             };
         };
-        /** @description The group belongs to another system than the token's. */
+        /** @description The group belongs to a system other than the token's own. */
         NotYourGroup: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3574,7 +3694,7 @@ export interface components {
                 "application/json": components["schemas"]["NotYourGroupError"];
             };
         };
-        /** @description The group's member list is private. */
+        /** @description The group's `list_privacy` is private. */
         GroupMemberListPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3587,7 +3707,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupMemberListPrivateError"];
             };
         };
-        /** @description No group has the path's reference (20004), or a member of the list is not among the caller's own (20003). Nothing is changed. */
+        /** @description No group has the reference in the path (code 20004), or a member in the list is not one of the token's own system (code 20003). Nothing is changed. */
         GroupOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3597,10 +3717,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GroupNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["GroupOrListedMemberNotFoundError"];
             };
         };
-        /** @description The front history is private. */
+        /** @description The system's `front_history_privacy` is private. */
         FrontHistoryPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3613,7 +3733,7 @@ export interface components {
                 "application/json": components["schemas"]["FrontHistoryPrivateError"];
             };
         };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the switch changes nothing (40004) or falls on the moment of another one (40005). Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), the switch would change nothing (code 40004), or the system already has a switch at exactly this time (code 40005). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitch: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3623,10 +3743,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["TimestampTakenError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchError"];
             };
         };
-        /** @description No system has the path's reference (20001), or a member of the list is not among the caller's own (20003). */
+        /** @description No system has the reference in the path (code 20001), or a member in the list is not one of the token's own system (code 20003). */
         SystemOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3636,10 +3756,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["SystemOrListedMemberNotFoundError"];
             };
         };
-        /** @description The system has never logged a switch. The answer has no body. */
+        /** @description The system has never logged a switch. The response has no body. */
         NoSwitchYet: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3651,7 +3771,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The current fronters are private. */
+        /** @description The system's `front_privacy` is private. */
         FrontersPrivate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3664,7 +3784,7 @@ export interface components {
                 "application/json": components["schemas"]["FrontersPrivateError"];
             };
         };
-        /** @description The path can't be read (code 0). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The path can't be parsed (code 0). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchRef: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3674,11 +3794,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"] | components["schemas"]["InvalidSwitchIdError"];
+                "application/json": components["schemas"]["InvalidSwitchRefError"];
             };
         };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), or the switch is another system's or hidden from the caller (20008). */
-        SwitchNotFound: {
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), or the switch belongs to another system or is hidden from the caller (code 20008). */
+        SystemOrSwitchNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -3687,10 +3807,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"];
+                "application/json": components["schemas"]["SystemOrSwitchNotFoundError"];
             };
         };
-        /** @description The body or the time can't be read (code 0), the time is missing (40001) or taken (40005). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body or the time can't be parsed (code 0), the time is missing (code 40001), or the system already has a switch at exactly this time (code 40005). Older revisions of the server respond with code 40006 if the switch id is not a UUID. If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchTime: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3700,10 +3820,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TimestampTakenError"] | components["schemas"]["ValidationError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchTimeError"];
             };
         };
-        /** @description The body can't be read (code 0), names a member twice (40003), or the members are those of the switch already (40004). Older revisions of the server answer 40006 to an id that is no UUID. Without a `User-Agent` the answer is a 400 with an **empty body**. */
+        /** @description The body can't be parsed (code 0), it names a member twice (code 40003), or the switch already has these members (code 40004). If the request has no `User-Agent`, the response is a 400 with an **empty body**. */
         InvalidSwitchMembers: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3713,10 +3833,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SameFrontersError"] | components["schemas"]["DuplicateMembersError"] | components["schemas"]["InvalidSwitchIdError"] | components["schemas"]["BadRequestError"];
+                "application/json": components["schemas"]["InvalidSwitchMembersError"];
             };
         };
-        /** @description The system is not the token's own or there is no valid token (code 0), or a member of the list belongs to another system (30008). */
+        /** @description The system in the path is not the token's own or there is no valid token (code 0), or a member in the list belongs to another system (code 30008). */
         SwitchMembersForbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3726,10 +3846,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["NamedNotYourMemberError"];
+                "application/json": components["schemas"]["SwitchMembersForbiddenError"];
             };
         };
-        /** @description No system has this reference (20001), no switch has this UUID (20007), the switch is another system's (20008), or no member has a reference of the list (20003). */
+        /** @description No system has this reference (code 20001), no switch has this UUID (code 20007), the switch belongs to another system (code 20008), or no member has a reference in the list (code 20003). */
         SwitchOrListedMemberNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3739,10 +3859,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SwitchNotFoundError"] | components["schemas"]["SwitchNotAccessibleError"] | components["schemas"]["SystemNotFoundError"] | components["schemas"]["NamedMemberNotFoundError"];
+                "application/json": components["schemas"]["SwitchOrListedMemberNotFoundError"];
             };
         };
-        /** @description The message was not proxied, or it is an original message from more than 30 minutes ago. */
+        /** @description The message was not proxied, or it is an original message that was proxied more than 30 minutes ago. */
         MessageNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3756,8 +3876,8 @@ export interface components {
             };
         };
         /**
-         * @description The event was taken. PluralKit waits 10 seconds for the answer, follows no redirect and does not look at the outcome: an event that was not
-         *     taken is never sent again, and failing does not switch the webhook off.
+         * @description The event was received. PluralKit waits 10 seconds for the response, doesn't follow redirects and ignores the outcome: it never sends
+         *     an event again, and failures don't disable the webhook.
          */
         EventReceived: {
             headers: {
@@ -3765,7 +3885,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The `signing_token` is not the one that the bot showed when the webhook's address was set: the event is not from PluralKit and was ignored. */
+        /** @description The `signing_token` is not the one that the bot showed when the webhook was set. The event is not from PluralKit and was ignored. */
         WrongSigningToken: {
             headers: {
                 [name: string]: unknown;
@@ -3775,18 +3895,18 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+         * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
          * @example exampl
          */
-        SystemRef: components["schemas"]["OwnSystemInPath"] | components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"] | components["schemas"]["AccountInPath"];
+        SystemRef: components["schemas"]["SystemRef"];
         /**
-         * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+         * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
          * @example 823450000000000001
          */
         AutoproxyGuildId: components["schemas"]["Snowflake"];
         /**
          * @deprecated
-         * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+         * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
          * @example 834560000000000001
          */
         AutoproxyChannelId: components["schemas"]["Snowflake"];
@@ -3796,37 +3916,37 @@ export interface components {
          */
         GuildId: components["schemas"]["Snowflake"];
         /**
-         * @description The member: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the member: its short id or UUID.
          * @example robins
          */
-        MemberRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        MemberRef: components["schemas"]["MemberRef"];
         /**
-         * @description Whether each group lists the UUIDs of its members.
+         * @description Whether each group contains the UUIDs of its members.
          * @example true
          */
         WithMembers: boolean;
         /**
-         * @description The group: a short id or a UUID. The system it belongs to need not be named.
+         * @description Reference of the group: its short id or UUID.
          * @example forest
          */
-        GroupRef: components["schemas"]["ShortIdInPath"] | components["schemas"]["UuidInPath"];
+        GroupRef: components["schemas"]["GroupRef"];
         /**
-         * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+         * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
          * @example 2026-11-20T18:30:00.123456Z
          */
         SwitchesBefore: components["schemas"]["StrictTimestamp"];
         /**
-         * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+         * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
          * @example 50
          */
         SwitchesLimit: number;
         /**
-         * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+         * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
          * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
          */
         SwitchRef: components["schemas"]["UuidInPath"];
         /**
-         * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+         * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
          * @example 1573408883081347079
          */
         MessageId: components["schemas"]["Snowflake"];
@@ -3834,28 +3954,28 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Requests per second that the bucket admits in the long run: 10, 3, or more where the limit was raised. At once it admits one request fewer than that.
+         * @description Requests per second that the rate-limit bucket allows: 10 for reads, 3 for updates, or more if the limit was raised. In a burst it allows one request fewer.
          * @example 10
          */
         "X-RateLimit-Limit": number;
         /**
-         * @description Requests left in the bucket. The last one is refused: `n` means that `n - 1` more may be sent now.
+         * @description Requests left in the rate-limit bucket. The server rejects the last one: with `n`, you can send `n - 1` more requests now.
          * @example 8
          */
         "X-RateLimit-Remaining": number;
         /**
-         * @description Documented as the time of the reset in milliseconds since 1970. The server sends whole **seconds** since 1970 and always the current second, so that it says nothing about when to go on.
+         * @description Time of the reset, documented as milliseconds since 1970. The server sends whole **seconds** since 1970, and always the current second, so don't use it.
          * @example 1763664310
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description The bucket that was charged. Documented: `generic_get`, `generic_update`, `message`. The server also sends `own_system_get` and `own_system_update` for
-         *     requests to the token's own system, `token2` for one registered app, and never `message`: looking messages up is charged as `generic_get`.
+         * @description Scope of the rate-limit bucket that the request was counted in. Documented are `generic_get`, `generic_update` and `message`. The server also sends `own_system_get` and `own_system_update` for
+         *     requests to the token's own system, and `token2` for one registered app. It never sends `message`: looking up a message counts as `generic_get`.
          * @example generic_get
          */
         "X-RateLimit-Scope": string;
         /**
-         * @description Git commit that the server runs. Sent with success, 204 and 415, not with other errors.
+         * @description Git commit of the running server. Sent with successful responses and with 415, not with other errors.
          * @example 44f244b4c1a2b3d4e5f60718293a4b5c6d7e8f90
          */
         "X-PluralKit-Version": string;
@@ -3870,7 +3990,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -3879,7 +3999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The system in the caller's view. */
+            /** @description The system, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3906,7 +4026,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -3919,7 +4039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The system after the change, as its owner sees it. */
+            /** @description The updated system, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3948,7 +4068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -3957,18 +4077,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All settings for the owner, the public ones for everybody else. */
+            /** @description All settings for the owner, the public settings for everyone else. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                     "X-RateLimit-Scope": components["headers"]["X-RateLimit-Scope"];
-                    "X-PluralKit-Version": components["headers"]["X-PluralKit-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemSettings"] | components["schemas"]["PublicSystemSettings"];
+                    "application/json": components["schemas"]["SystemSettingsView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3984,7 +4103,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -3997,7 +4116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings after the change, with `card_show_color_hex` and without the default of `name_format`. */
+            /** @description The updated settings, with `card_show_color_hex` and without the default of `name_format`. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4024,13 +4143,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
@@ -4038,7 +4157,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4047,7 +4166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Autoproxy in the server. */
+            /** @description The autoproxy settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4074,13 +4193,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Discord id of the server (guild). The server answers 501 without it, as settings for all servers at once don't exist yet. `0` names a row of its own.
+                 * @description Discord id of the server (guild). Without it, the server responds with a 501, because autoproxy settings for all servers at once don't exist yet. `0` has settings of its own.
                  * @example 823450000000000001
                  */
                 guild_id: components["parameters"]["AutoproxyGuildId"];
                 /**
                  * @deprecated
-                 * @description Discord id of a channel. Reserved: the server answers 501 whenever it is given.
+                 * @description Discord id of a channel. Reserved: the server responds with a 501 if it is present.
                  * @example 834560000000000001
                  */
                 channel_id?: components["parameters"]["AutoproxyChannelId"];
@@ -4088,7 +4207,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4101,7 +4220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Autoproxy after the change. */
+            /** @description The updated autoproxy settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4131,7 +4250,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4145,7 +4264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
+            /** @description The settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4173,7 +4292,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4191,7 +4310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Settings in the server after the change. */
+            /** @description The updated settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4220,7 +4339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4291,7 +4410,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4300,7 +4419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The member in the caller's view. */
+            /** @description The member, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4326,7 +4445,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4350,7 +4469,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4363,7 +4482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member after the change, as its owner sees it. */
+            /** @description The updated member, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4392,7 +4511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4428,7 +4547,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4457,7 +4576,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4486,7 +4605,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4515,7 +4634,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4529,7 +4648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Settings in the server. */
+            /** @description The settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4557,7 +4676,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The member: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the member: its short id or UUID.
                  * @example robins
                  */
                 memberRef: components["parameters"]["MemberRef"];
@@ -4575,7 +4694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Settings in the server after the change. */
+            /** @description The updated settings in this Discord server. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4602,7 +4721,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each group lists the UUIDs of its members.
+                 * @description Whether each group contains the UUIDs of its members.
                  * @example true
                  */
                 with_members?: components["parameters"]["WithMembers"];
@@ -4610,7 +4729,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4619,7 +4738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups that the caller may see, with `members` only if asked for. */
+            /** @description The groups that the caller may see, with `members` only on request. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4681,7 +4800,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4690,7 +4809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group in the caller's view. */
+            /** @description The group, as the caller may see it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4716,7 +4835,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4740,7 +4859,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4753,7 +4872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group after the change, as its owner sees it. */
+            /** @description The updated group, as its owner sees it. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4782,7 +4901,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4818,7 +4937,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4847,7 +4966,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4876,7 +4995,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The group: a short id or a UUID. The system it belongs to need not be named.
+                 * @description Reference of the group: its short id or UUID.
                  * @example forest
                  */
                 groupRef: components["parameters"]["GroupRef"];
@@ -4903,12 +5022,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only switches before this moment, the moment itself excluded. Without it: now, so switches in the future are left out.
+                 * @description Timestamp before which switches are returned, exclusive. The default is now, so switches in the future are left out.
                  * @example 2026-11-20T18:30:00.123456Z
                  */
                 before?: components["parameters"]["SwitchesBefore"];
                 /**
-                 * @description Largest number of switches to answer. Larger numbers count as 100, negative ones are answered with a 500.
+                 * @description Maximum number of switches to return. A larger number than 100 counts as 100; a negative one is a 500.
                  * @example 50
                  */
                 limit?: components["parameters"]["SwitchesLimit"];
@@ -4916,7 +5035,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4953,7 +5072,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -4995,7 +5114,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
@@ -5033,12 +5152,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5063,7 +5182,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidSwitchRef"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5074,12 +5193,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5092,7 +5211,7 @@ export interface operations {
             400: components["responses"]["InvalidSwitchRef"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5103,12 +5222,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5121,7 +5240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The switch at its new time. */
+            /** @description The moved switch. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5138,7 +5257,7 @@ export interface operations {
             400: components["responses"]["InvalidSwitchTime"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["SwitchNotFound"];
+            404: components["responses"]["SystemOrSwitchNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalServerError"];
@@ -5150,12 +5269,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The system: `@me` for the token's own, a short id, a UUID, or the Discord id of an account linked to it.
+                 * @description Reference of the system: `@me` for the token's own system, its short id, its UUID, or the Discord id of a linked account.
                  * @example exampl
                  */
                 systemRef: components["parameters"]["SystemRef"];
                 /**
-                 * @description The switch, by its UUID. Anything that is no UUID is answered with a 500.
+                 * @description UUID of the switch. The server responds to anything that is not a UUID with a 500.
                  * @example c1f7a3d5-2e48-4960-b3da-8f5e6c0b1706
                  */
                 switchRef: components["parameters"]["SwitchRef"];
@@ -5168,7 +5287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The switch with its new members, in the order sent. */
+            /** @description The updated switch, with its members in the order sent. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5197,7 +5316,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Discord id of the proxied message, at any time, or of the original message, for 30 minutes after it was proxied.
+                 * @description Discord id of the proxied message, or, for 30 minutes after it was proxied, of the original message.
                  * @example 1573408883081347079
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -5206,7 +5325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
+            /** @description The proxied message. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -5239,14 +5358,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The `signing_token` is right. Any other status makes the bot refuse the address. */
+            /** @description The `signing_token` is correct. With any other status, the bot rejects the URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The `signing_token` is wrong. Any other status makes the bot refuse the address. */
+            /** @description The `signing_token` is wrong. With any other status, the bot rejects the URL. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,7 +5587,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMemberGuildEvent"] | components["schemas"]["UpdateAccountEvent"];
+                "application/json": components["schemas"]["UpdateMemberGuildOrAccountEvent"];
             };
         };
         responses: {

@@ -21,6 +21,8 @@ interface OwnMemberKeys {
   /** Null for everybody else, whatever the privacy. */
   autoproxy_enabled: boolean
   message_count: number
+  /** Absent if the server doesn't know aliases yet. */
+  aliases?: string[]
 }
 
 /** A member as its owner sees it: nothing is hidden, and what is null is not set. */
