@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkRecordings } from './check.js'
 import { loadStrictDocument } from './document.js'
-import { findSeed, OWN_RECORDINGS, readRecordings, type Seed } from './recordings.js'
+import { findSeed, OWN_RECORDINGS, readRecordings } from './recordings.js'
 import { chromiumTarget } from './replay/chromium-target.js'
 import { httpTarget } from './replay/http-target.js'
 import { replayToJson, replayToText } from './replay/print.js'
@@ -10,6 +10,7 @@ import { replayRecordings } from './replay/report.js'
 import { sandboxTarget } from './replay/sandbox-target.js'
 import type { ReplayTarget } from './replay/target.js'
 import { toJson, toText } from './report.js'
+import type { Seed } from './topic.js'
 
 const USAGE = `Holds the OpenAPI document and the sandbox against recorded traffic of the real server.
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli.js'
-import { type Exchange, OWN_RECORDINGS, readRecordings, type Topic } from '../src/recordings.js'
+import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
+import type { Exchange, Topic } from '../src/topic.js'
 import { serveSandbox } from './support/sandbox-server.js'
 
 const [systems] = readRecordings(OWN_RECORDINGS).filter(({ topic }) => topic === 'systems') as [Topic]

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type CompactTopic, compact, expand, format } from '../src/compact.js'
-import { OWN_RECORDINGS, readRecordings, readSeed, type Topic } from '../src/recordings.js'
+import { OWN_RECORDINGS, readRecordings, readSeed } from '../src/recordings.js'
+import type { Topic } from '../src/topic.js'
 
 const seed = readSeed(OWN_RECORDINGS)
 const token = seed.systems.find(({ key }) => key === 'owner')?.token ?? ''

@@ -1,4 +1,4 @@
-import type { DispatchEvent, Exchange, Json, Scenario } from '../recordings.js'
+import type { DispatchEvent, Exchange, Json, Scenario } from '../topic.js'
 import { type CanonicalExchange, canonicalExchange, stableText } from './canonical.js'
 import { Symbols } from './symbols.js'
 

@@ -1,7 +1,7 @@
 import { answerProblems } from '../check.js'
 import type { ApiDocument, Operation } from '../document.js'
 import { EXCEPTIONS } from '../exceptions.js'
-import type { Exchange, Json } from '../recordings.js'
+import type { Exchange, Json } from '../topic.js'
 import { stableText } from './canonical.js'
 import type { Pair } from './compare.js'
 

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { Seed } from '../recordings.js'
+import type { Seed } from '../topic.js'
 import type { OutgoingRequest } from './outgoing.js'
 import type { Answer, ReplayTarget } from './target.js'
 

@@ -1,7 +1,7 @@
 import { checkRecordings, type Report } from '../check.js'
 import type { ApiDocument } from '../document.js'
-import type { Seed, Topic } from '../recordings.js'
 import { Router } from '../route.js'
+import type { Seed, Topic } from '../topic.js'
 import { compare, type Difference, type Pair } from './compare.js'
 import { REPLAY_EXCEPTIONS } from './exceptions.js'
 import { replay } from './replay.js'

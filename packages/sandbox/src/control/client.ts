@@ -1,6 +1,5 @@
 import type { Delivery } from '../dispatch/deliveries.js'
 import type { DispatchEvent, DispatchFaults } from '../dispatch/dispatch.js'
-import type { SandboxSystem } from '../sandbox.js'
 import type { SeedFile } from '../seed/seed-file.js'
 import type { SeedSource } from '../seed/seed-source.js'
 import { ControlError } from './control-error.js'
@@ -11,6 +10,7 @@ import {
   controlPrefix,
   type Fault,
   type LoggedRequest,
+  type SandboxSystem,
   type Webhook,
   type WebhookRequest,
 } from './wire.js'

@@ -1,6 +1,6 @@
-import { ControlError } from '../control/control-error.js'
+import type { Deliveries } from '../dispatch/deliveries.js'
 import { type Random, randomToken } from '../random.js'
-import type { Deliveries } from './deliveries.js'
+import { ControlError } from './control-error.js'
 
 interface Registration {
   url: string
