@@ -25,6 +25,26 @@ test.each([
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
 })
 
+test.each(['/v2/systems/exampl', '/v2/systems/zzzzzz', '/v2/nothing', '/v1', '/private/stats'])(
+  'a page of any origin may call %s with a token, and read the limits',
+  async (path) => {
+    const { send } = clientOf(createSandbox())
+    for (const method of ['GET', 'OPTIONS', 'PUT']) {
+      const { headers } = await send(method, path, { headers: named })
+      const cors = [...headers].filter(([name]) => name.startsWith('access-control-'))
+      expect(Object.fromEntries(cors)).toEqual({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': '*',
+        'access-control-allow-credentials': 'true',
+        'access-control-allow-headers': 'Content-Type, Authorization, sentry-trace, User-Agent',
+        'access-control-expose-headers':
+          'X-PluralKit-Version, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-RateLimit-Scope',
+        'access-control-max-age': '86400',
+      })
+    }
+  },
+)
+
 test('the root leads to the website, without CORS', async () => {
   const answer = await clientOf(createSandbox()).send('GET', '/')
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, 'https://pluralkit.me/api'])
