@@ -9,24 +9,24 @@ import {
 import { BufferedRequest } from './buffered-request.js'
 import { BufferedResponse } from './buffered-response.js'
 import { withControl } from './control.js'
+import { withPreferCors } from './cors.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
-import { createDocumented, loadMocker } from './documented.js'
-import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
 import type { BufferedFetch, Fetch } from './fetch.js'
 import { withHealth } from './health.js'
 import { serve } from './http/server.js'
 import { type LogEntry, withLog } from './log.js'
-import { type Operation, preparedOperations } from './prism/operations.js'
+import { type Operation, pathPrefix, preparedOperations } from './prism/operations.js'
 import { hasPreference } from './prism/preference.js'
-import { createProxy } from './proxy.js'
-import { createWatched } from './watched.js'
+import { createProxy, createStrictProxy } from './proxy.js'
+import { createStrict } from './strict.js'
+import { createWatch } from './watch.js'
 
 export type { OpenApiDocument } from './document.js'
 export type { Fetch } from './fetch.js'
+export type { Violation } from './judge/violation.js'
 export type { LogEntry } from './log.js'
-export type { Violation } from './prism/violations.js'
 
 interface CommonOptions {
   /** Another edition of PluralKit's document than the one of `@pluralkit-openapi/spec`. */
@@ -43,7 +43,7 @@ export interface SandboxOptions extends CommonOptions {
   strict?: boolean
   /** How requests are limited: as the server does it (default), or as its documentation says. */
   profile?: Exclude<LimitProfile, 'off'>
-  /** Which front end of the server stands before the application: `older` by default, or none. */
+  /** Which revision of the server's front end stands before the application: `current` by default, `older`, or none. */
   edge?: EdgeKind
   /** False takes the limits away. */
   limits?: boolean
@@ -101,7 +101,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return {
     ...mock,
     async fetch(request) {
-      const response = await fetch(await BufferedRequest.from(request))
+      const response = await fetch(BufferedRequest.from(request))
       return response instanceof BufferedResponse ? response.toResponse() : response
     },
   }
@@ -112,8 +112,6 @@ type Layers = Omit<Mock, 'fetch'> & { fetch: BufferedFetch }
 async function createLayers(options: MockOptions): Promise<Layers> {
   const { document = loadDocument() } = options
   const operations = options.document ? await prepareOperations(document) : preparedOperations()
-  const documented = createDocumented(document)
-  const parts = { document, operations, documented }
   const mock = {
     exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
@@ -124,29 +122,32 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   }
   const withoutSandbox = (api: BufferedFetch) => ({
     ...mock,
-    fetch: withHealth(api, operations.length),
+    fetch: withHealth(withPreferCors(api), operations.length),
   })
 
-  const examples = createEdge({ ...parts, answer: createExamples(documented) })
+  const examples = createWatch(operations, createExamples(operations))
   if (options.mode === 'examples') return withoutSandbox(examples)
   const { strict = false } = options
-  if (options.mode === 'proxy')
-    return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
+  if (options.mode === 'proxy') {
+    const proxy = createProxy(new URL(options.target))
+    return withoutSandbox(createWatch(operations, strict ? createStrictProxy(operations, proxy) : proxy))
+  }
 
-  const { profile = 'server', edge = 'older', limits = true, watch = true, control = true } = options
+  const { profile = 'server', edge = 'current', limits = true, watch = true, control = true } = options
   const { seed, data, onDelivery } = options
   const sandbox = createSandbox({
     limits: limits ? profile : 'off',
     edge,
     control,
     ...(seed && { seed }),
+    ...(strict && { intercept: createStrict(operations) }),
     ...(onDelivery && { dispatch: { onDelivery } }),
   })
   const next: BufferedFetch = (request) =>
     sandbox.answer(request, (text, init) => new BufferedResponse(text, init))
-  const watched = watch ? createWatched({ ...parts, strict, next }) : next
-  // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
-  const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
+  const watched = watch ? createWatch(operations, next) : next
+  // Nobody sends this to PluralKit: who asks for a documented response by name wants that one, whatever the sandbox holds.
+  const api = withPreferCors((request) => (hasPreference(request) ? examples(request) : watched(request)))
   const all = withHealth(withControl(api, sandbox.fetch), operations.length)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
   return { ...mock, fetch, sandbox }
@@ -186,7 +187,5 @@ export async function startMock(options: StartMockOptions = {}): Promise<Running
   const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
   const { fetch, ...mock } = await createLayers(mockOptions)
   const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
-  // After the start has been told, and if possible before the first request.
-  if (mockOptions.mode === 'examples') setImmediate(loadMocker)
   return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
 }

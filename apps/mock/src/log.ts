@@ -1,5 +1,5 @@
 import type { BufferedFetch } from './fetch.js'
-import type { Violation } from './prism/violations.js'
+import type { Violation } from './judge/violation.js'
 import { operationHeader, readReport } from './report.js'
 
 export interface LogEntry {

@@ -31,17 +31,23 @@ describe('every documented answer can be asked for', () => {
 })
 
 it.each([
-  ['reading', 'getMember', 'generic_get', '10', '9'],
-  ['changing', 'updateMember', 'generic_update', '3', '2'],
-  ['a message', 'getMessage', 'message', '10', '9'],
-])('%s is charged to its own bucket, with its own limit', async (_what, id, scope, limit, remaining) => {
-  const { headers } = await mock.fetch(exampleRequest(documentedOperation(id)))
+  ['reading', 'getMember', 'own_system_get', '10', '8'],
+  ['changing', 'updateMember', 'own_system_update', '3', '2'],
+  ['creating', 'createMember', 'generic_update', '3', '2'],
+  ['a message', 'getMessage', 'generic_get', '10', '8'],
+])(
+  '%s says what the server says of a fresh bucket, however often',
+  async (_what, id, scope, limit, remaining) => {
+    for (let count = 0; count < 3; count++) {
+      const { headers } = await mock.fetch(exampleRequest(documentedOperation(id)))
 
-  expect(headers.get('x-ratelimit-scope')).toBe(scope)
-  expect(headers.get('x-ratelimit-limit')).toBe(limit)
-  expect(headers.get('x-ratelimit-remaining')).toBe(remaining)
-  expect(Math.abs(Number(headers.get('x-ratelimit-reset')) - Date.now() / 1000)).toBeLessThan(60)
-})
+      expect(headers.get('x-ratelimit-scope')).toBe(scope)
+      expect(headers.get('x-ratelimit-limit')).toBe(limit)
+      expect(headers.get('x-ratelimit-remaining')).toBe(remaining)
+      expect(Math.abs(Number(headers.get('x-ratelimit-reset')) - Date.now() / 1000)).toBeLessThan(60)
+    }
+  },
+)
 
 describe('without a preference', () => {
   it.each(documentedOperations)('$operationId answers its first success', async (operation) => {

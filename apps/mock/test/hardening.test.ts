@@ -48,7 +48,8 @@ describe('a caller who takes too long is sent away', () => {
     ['over the body', head('PATCH', '/v2/systems/@me', 'Content-Length: 100').concat('{')],
   ])('%s', async (_, sent) => {
     const answered = vi.fn()
-    const { port } = await served(answered, { headersTimeoutMs: 100, requestTimeoutMs: 200 })
+    const reading: Parameters<typeof serve>[0] = async (request) => answered(await request.read())
+    const { port } = await served(reading, { headersTimeoutMs: 100, requestTimeoutMs: 200 })
 
     expect(await exchange(port, sent)).toMatch(/^HTTP\/1\.1 408 /)
     expect(answered).not.toHaveBeenCalled()
@@ -65,7 +66,7 @@ describe('what is no HTTP is refused, and disturbs nobody else', () => {
       head('POST', '/v2/members', 'Content-Length: 2', 'Transfer-Encoding: chunked'),
       400,
     ],
-    ['a flood of headers', head('GET', '/v2/systems/@me', `X-Flood: ${'x'.repeat(70_000)}`), 431],
+    ['a flood of headers', head('GET', '/v2/systems/@me', `X-Flood: ${'x'.repeat(500_000)}`), 431],
   ])('%s', async (_, sent, status) => {
     expect(await exchange(mock.port, sent)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     await expectAlive()
@@ -75,11 +76,6 @@ describe('what is no HTTP is refused, and disturbs nobody else', () => {
     const sent = `${head('PATCH', '/v2/systems/@me', 'Transfer-Encoding: chunked')}zz\r\n{}\r\n`
     await exchange(mock.port, sent)
     await expectAlive()
-  })
-
-  it('TRACE, which the web forbids, is a 405', async () => {
-    const sent = 'TRACE /v2/systems/exampl HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
-    expect(await exchange(mock.port, sent)).toMatch(/^HTTP\/1\.1 405 /)
   })
 })
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BufferedFetch } from '../fetch.js'
+import { createClientErrorListener, type Incomplete } from './client-errors.js'
 import { createListener } from './listener.js'
 
 export interface Server {
@@ -10,8 +11,8 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** More than Node reads otherwise, so that an over-long address gets the answer of the API (414). */
-const maxHeaderSize = 64 * 1024
+/** Bytes of a request line and headers, as many as the server's HTTP library takes. */
+const maxHeaderSize = 417_792
 
 interface ServeOptions {
   port: number
@@ -33,11 +34,19 @@ export async function serve(
       headersTimeout: headersTimeoutMs,
       requestTimeout: requestTimeoutMs,
       connectionsCheckingInterval: Math.min(1000, headersTimeoutMs),
+      // Like the server, which doesn't ask for one.
+      requireHostHeader: false,
     },
     listener,
   )
-  // Whoever asks first shall not be told to send what would be refused.
-  server.on('checkContinue', listener)
+  const incomplete: Incomplete = new WeakMap()
+  server.prependListener('request', (incoming) => incomplete.set(incoming.socket, incoming))
+  // A client that asks first is not told to send what nobody is going to read.
+  server.on('checkContinue', (incoming, outgoing) => {
+    incomplete.set(incoming.socket, incoming)
+    listener(incoming, outgoing)
+  })
+  server.on('clientError', createClientErrorListener(fetch, incomplete))
   server.listen(port, host)
   await once(server, 'listening')
 

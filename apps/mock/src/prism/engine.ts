@@ -8,8 +8,9 @@ import {
 import { findOperationResponse } from '@stoplight/prism-http/dist/validator/utils/spec.js'
 import validators from '@stoplight/prism-http/dist/validator/validators/index.js'
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
+import type { Violation } from '../judge/violation.js'
+import { toAnswerViolations, toViolations } from './diagnostics.js'
 import { type Operation, perOperation } from './operations.js'
-import { toAnswerViolations, toViolations, type Violation } from './violations.js'
 
 // Prism judges head and body each for itself. Here it is asked for one at a time, so that the judgement of a head can be
 // remembered although each body is another one: of a head with an operation that says nothing of bodies, and so on.

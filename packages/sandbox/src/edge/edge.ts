@@ -135,7 +135,7 @@ async function answerRoute<Name extends string, Foreign extends Response>(
   const answer = await (limited?.refusal
     ? answerEdgeRefusal(limited.refusal)
     : pass({ request, url, operations: route.operations, path, resolved, caller }))
-  return change(answer, withHeaders(limited?.headers))
+  return change(answer, (own) => ({ ...own, headers: { ...limited?.headers, ...own.headers } }))
 
   async function pass(call: Omit<EdgeCall<Name>, 'operation'>): Promise<Answer | Foreign> {
     if (operation === undefined) return answerUnknownMethod(route.operations.keys())

@@ -1,33 +1,27 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core'
+import { fold } from '../judge/fold.js'
+import type { Violation } from '../judge/violation.js'
 import type { Operation } from './operations.js'
-
-/** One place where a request, or its answer, leaves the document. */
-export interface Violation {
-  /** Missing where it is the request. */
-  in?: 'answer'
-  location: 'path' | 'query' | 'header' | 'body'
-  /** Parameter name, or the keys that lead to the value in the body. Empty: the location as a whole. */
-  path: string[]
-  message: string
-  /** The JSON Schema keyword that failed, or `security` for a missing token. */
-  rule?: string
-}
 
 const severityError = 0
 const severityWarning = 1
 
+type Diagnostic = Pick<IPrismDiagnostic, 'path' | 'code' | 'message' | 'severity'>
+
 export const toViolations = (diagnostics: readonly Diagnostic[], operation: Operation): Violation[] =>
-  diagnostics
-    .filter(({ severity }) => severity === severityError)
-    .map((diagnostic) => toViolation(diagnostic, operation))
+  fold(
+    diagnostics
+      .filter(({ severity }) => severity === severityError)
+      .map((diagnostic) => toViolation(diagnostic, operation)),
+  )
 
 /** A status that is not documented is no more than a warning to Prism, except among the successes. */
 export const toAnswerViolations = (diagnostics: readonly Diagnostic[]): Violation[] =>
-  diagnostics
-    .filter(({ severity }) => severity <= severityWarning)
-    .map((diagnostic) => ({ in: 'answer', ...withoutNames(diagnostic) }))
-
-type Diagnostic = Pick<IPrismDiagnostic, 'path' | 'code' | 'message' | 'severity'>
+  fold(
+    diagnostics
+      .filter(({ severity }) => severity <= severityWarning)
+      .map((diagnostic) => ({ in: 'answer', ...withoutNames(diagnostic) })),
+  )
 
 function toViolation(diagnostic: Diagnostic, operation: Operation): Violation {
   if (diagnostic.code === 401) {
@@ -48,7 +42,8 @@ function withoutNames({ path = [], code, message }: Diagnostic): Violation {
     location: location as Violation['location'],
     path: keys.map(String),
     message,
-    ...(code !== undefined && { rule: String(code) }),
+    // Only what Prism says of a whole response, such as its status, has none.
+    rule: String(code ?? 'unknown'),
   }
 }
 
@@ -64,7 +59,18 @@ function keyInMessage(message: string): string[] {
 function withParameterName(violation: Violation, { request }: Operation): Violation {
   const lowerCaseName = violation.path[0] ?? ''
   const parameters = [...(request?.path ?? []), ...(request?.query ?? []), ...(request?.headers ?? [])]
-  const name = parameters.find((parameter) => parameter.name.toLowerCase() === lowerCaseName)?.name
-  if (name === undefined) return violation
-  return { ...violation, path: [name], message: violation.message.replace(lowerCaseName, name) }
+  const parameter = parameters.find(({ name }) => name.toLowerCase() === lowerCaseName)
+  if (parameter === undefined) return violation
+  const { name, schema } = parameter
+  const message =
+    violation.rule === 'anyOf'
+      ? `Request path parameter ${name} must be one of: ${formsOf(schema)}`
+      : violation.message.replace(lowerCaseName, name)
+  return { ...violation, path: [name], message }
 }
+
+/** The names of the forms that a reference can have. */
+const formsOf = (schema: object | undefined): string =>
+  ((schema as { anyOf?: { title?: string }[] } | undefined)?.anyOf ?? [])
+    .map(({ title }) => title?.toLowerCase() ?? 'another form')
+    .join(', ')
