@@ -14,7 +14,7 @@ import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
 import { createExamples } from './examples.js'
 import type { BufferedFetch, Fetch } from './fetch.js'
-import { withHealth } from './health.js'
+import { type Health, withHealth } from './health.js'
 import { serve } from './http/server.js'
 import { type LogEntry, withLog } from './log.js'
 import { type Operation, pathPrefix, preparedOperations } from './prism/operations.js'
@@ -120,17 +120,20 @@ async function createLayers(options: MockOptions): Promise<Layers> {
       path,
     })),
   }
-  const withoutSandbox = (api: BufferedFetch) => ({
+  const withoutSandbox = (api: BufferedFetch, mode: 'examples' | 'proxy') => ({
     ...mock,
-    fetch: withHealth(withPreferCors(api), operations.length),
+    fetch: withHealth(withPreferCors(api), { mode, operations: operations.length }),
   })
 
   const examples = createWatch(operations, createExamples(operations))
-  if (options.mode === 'examples') return withoutSandbox(examples)
+  if (options.mode === 'examples') return withoutSandbox(examples, 'examples')
   const { strict = false } = options
   if (options.mode === 'proxy') {
     const proxy = createProxy(new URL(options.target))
-    return withoutSandbox(createWatch(operations, strict ? createStrictProxy(operations, proxy) : proxy))
+    return withoutSandbox(
+      createWatch(operations, strict ? createStrictProxy(operations, proxy) : proxy),
+      'proxy',
+    )
   }
 
   const { profile = 'server', edge = 'current', limits = true, watch = true, control = true } = options
@@ -145,10 +148,13 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   })
   const next: BufferedFetch = (request) =>
     sandbox.answer(request, (text, init) => new BufferedResponse(text, init))
-  const watched = watch ? createWatch(operations, next) : next
+  // The bare application has settings of its own, which in production nobody sees.
+  const undescribed = edge === 'none' ? ['getSystemSettings'] : []
+  const watched = watch ? createWatch(operations, next, undescribed) : next
   // Nobody sends this to PluralKit: who asks for a documented response by name wants that one, whatever the sandbox holds.
   const api = withPreferCors((request) => (hasPreference(request) ? examples(request) : watched(request)))
-  const all = withHealth(withControl(api, sandbox.fetch), operations.length)
+  const health: Health = { mode: 'sandbox', edge, operations: operations.length }
+  const all = withHealth(withControl(api, sandbox.fetch), health)
   const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
   return { ...mock, fetch, sandbox }
 }

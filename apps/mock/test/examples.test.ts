@@ -107,6 +107,7 @@ it('the health route tells that the mock is up', async () => {
   expect(response.status).toBe(200)
   expect(await response.json()).toEqual({
     status: 'ok',
+    mode: 'examples',
     operations: documentedOperations.length,
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
   })

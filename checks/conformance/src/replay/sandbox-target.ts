@@ -21,7 +21,7 @@ export function sandboxTarget(seed: Seed, edge: Edge): ReplayTarget {
       now += REQUEST_MS
       // A `Request` of these methods can have no body; the server would ignore it.
       const isBodyless = method === 'GET' || method === 'HEAD' || !body?.length
-      const request = new Request(`http://sandbox.invalid${path}`, {
+      const request = new AnyRequest(`http://sandbox.invalid${path}`, {
         method,
         headers,
         ...(isBodyless ? {} : { body: new Uint8Array(body) }),
@@ -34,5 +34,19 @@ export function sandboxTarget(seed: Seed, edge: Edge): ReplayTarget {
       }
     },
     events: async () => sandbox.dispatched as unknown as DispatchEvent[],
+  }
+}
+
+/** As a server gets it from a port: with methods, too, that the web forbids. */
+class AnyRequest extends Request {
+  readonly #method: string
+
+  constructor(url: string, { method = 'GET', ...init }: RequestInit) {
+    super(url, { ...init, method: /^(?:CONNECT|TRACE|TRACK)$/.test(method) ? 'POST' : method })
+    this.#method = method
+  }
+
+  override get method(): string {
+    return this.#method
   }
 }
