@@ -34,6 +34,11 @@ export class BufferedRequest extends Request {
     return new BufferedRequest(request.url, request, readBody, request)
   }
 
+  /** The same request at another address. */
+  at(url: string): BufferedRequest {
+    return new BufferedRequest(url, this, () => this.read(), this)
+  }
+
   /** Also those that the web forbids, and in any case: a server gets whatever is sent. */
   override get method(): string {
     return this.#method

@@ -25,8 +25,8 @@ import { type Snapshot, Store } from './store/store.js'
 import { instantOfMs } from './time.js'
 
 export interface SandboxOptions {
-  /** What is in it at first: the Example System, unless something else is given. */
-  seed?: SeedSource
+  /** What is in it at first: the Example System, unless something else is given, which can be a snapshot of another sandbox. */
+  seed?: SeedSource | Snapshot
   /** The time in milliseconds since 1970. */
   clock?: Clock
   /** Where ids and the order of unordered lists come from; a number gives the same ones every time. */
@@ -64,7 +64,7 @@ export interface Sandbox {
   /** Goes back to the last seed. Clock, faults, webhook events, request log and limits start anew. */
   reset(): void
   /** Replaces everything. Throws a SeedError, and keeps what there is, if the seed is bad. */
-  seed(source: SeedSource): void
+  seed(source: SeedSource | Snapshot): void
   /** The whole state as a seed. */
   toSeed(): SeedFile
   /** A system as a text that the bot's `pk;import` takes. */
@@ -133,7 +133,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       log.clear()
     },
     seed(source) {
-      start = load(source, realClock)
+      start = isSnapshot(source) ? source : load(source, realClock)
       sandbox.reset()
     },
     toSeed: () => toSeed(world.store, clock.now()),

@@ -6,7 +6,7 @@ import { BufferedResponse } from '../buffered-response.js'
 import type { BufferedFetch } from '../fetch.js'
 import { cutOff } from './read-request.js'
 import { headersOf } from './send-response.js'
-import { keepTarget } from './target.js'
+import { isMalformed, keepTarget } from './target.js'
 
 interface ClientError extends Error {
   code?: string
@@ -17,7 +17,11 @@ interface ClientError extends Error {
 export type Incomplete = WeakMap<Duplex, IncomingMessage>
 
 /** Answers what Node's parser gives up on as the server would. */
-export function createClientErrorListener(fetch: BufferedFetch, incomplete: Incomplete) {
+export function createClientErrorListener(
+  fetch: BufferedFetch,
+  incomplete: Incomplete,
+  isAllowedHost: (host: string) => boolean,
+) {
   return (error: ClientError, socket: Duplex): void => {
     const incoming = incomplete.get(socket)
     if (error.code === 'HPE_INVALID_EOF_STATE' && incoming && !incoming.complete) {
@@ -29,8 +33,10 @@ export function createClientErrorListener(fetch: BufferedFetch, incomplete: Inco
       socket.destroy()
       return
     }
-    const head = error.code === 'HPE_INVALID_METHOD' ? parseHead(error.rawPacket) : undefined
-    if (head) answerAnyMethod(fetch, head, socket).catch(() => socket.destroy())
+    const head = isTooStrict(error) ? parseHead(error.rawPacket) : undefined
+    const host = head?.headers.find(([name]) => name.toLowerCase() === 'host')?.[1] || undefined
+    if (host !== undefined && !isAllowedHost(host)) socket.end(emptyResponse(421))
+    else if (head) answerByHand(fetch, head, socket).catch(() => socket.destroy())
     else socket.end(emptyResponse(statuses[error.code ?? ''] ?? 400))
   }
 }
@@ -40,19 +46,22 @@ const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_RE
 const emptyResponse = (status: number) =>
   `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
 
+/** Node's parser knows a list of methods, and takes ASCII only for a target. */
+const isTooStrict = ({ code }: ClientError) => code === 'HPE_INVALID_METHOD' || code === 'HPE_INVALID_URL'
+
 interface Head {
   method: string
   target: string
   headers: [name: string, value: string][]
 }
 
-const requestHead = /^([!#$%&'*+.^_`|~\w-]+) (\S+) HTTP\/1\.[01]\r\n((?:[^\r\n:]+:[^\r\n]*\r\n)*)\r\n/
+const requestHead = /^([!#$%&'*+.^_`|~\w-]+) ([^ \r\n]+) HTTP\/1\.[01]\r\n((?:[^\r\n:]+:[^\r\n]*\r\n)*)\r\n/
 
-/** A request with a method that nobody has heard of; undefined if it is no request at all. */
+/** The head of a request that is one all the same. */
 function parseHead(packet: Buffer | undefined): Head | undefined {
   const [matched, method = '', target = '', lines = ''] =
     requestHead.exec(packet?.toString('latin1') ?? '') ?? []
-  if (matched === undefined) return undefined
+  if (matched === undefined || !target.startsWith('/') || isMalformed(target)) return undefined
   const headers = lines.split('\r\n').flatMap((line): [string, string][] => {
     const [name, ...value] = line.split(':')
     return name ? [[name, value.join(':').trim()]] : []
@@ -60,8 +69,8 @@ function parseHead(packet: Buffer | undefined): Head | undefined {
   return { method, target, headers }
 }
 
-/** The server takes any word for a method. Its body, if there is one, is not read, and the connection is closed. */
-async function answerAnyMethod(fetch: BufferedFetch, { method, target, headers }: Head, socket: Duplex) {
+/** A body, if there is one, is not read, and the connection is closed. */
+async function answerByHand(fetch: BufferedFetch, { method, target, headers }: Head, socket: Duplex) {
   const request = new BufferedRequest(
     `http://localhost${keepTarget(target)}`,
     { method, headers },

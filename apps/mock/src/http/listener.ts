@@ -1,17 +1,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { DroppedConnection } from '@pluralkit-openapi/sandbox'
 import type { BufferedFetch } from '../fetch.js'
+import { misdirected } from './hosts.js'
 import { BodyCutOff, readRequest } from './read-request.js'
 import { sendResponse } from './send-response.js'
-import { isMalformed, maxTargetLength } from './target.js'
+import { hostOf, isMalformed, maxTargetLength } from './target.js'
 
 /** More headers than these are none that the server's HTTP library reads. */
 const maxHeaders = 100
 
 /** Connects Node's server with a function from request to response. Nothing that a caller does ends the process. */
 export const createListener =
-  (fetch: BufferedFetch): RequestListener =>
+  (fetch: BufferedFetch, isAllowedHost: (host: string) => boolean): RequestListener =>
   (incoming, outgoing) => {
+    const host = foreignHost(incoming, isAllowedHost)
+    if (host !== undefined) return refuseHost(host, outgoing)
     answer(fetch, incoming, outgoing).catch((error) => {
       if (!isExpected(error, outgoing)) console.error(error)
       if (error instanceof BodyCutOff) outgoing.writeHead(400).end()
@@ -19,6 +22,19 @@ export const createListener =
       else outgoing.writeHead(500, { 'Content-Type': 'text/plain' }).end('Internal Server Error')
     })
   }
+
+/** A name by which the server is called and may not be. Only a client that is no browser can leave it out. */
+const foreignHost = (
+  { url = '', headers }: IncomingMessage,
+  isAllowedHost: (host: string) => boolean,
+): string | undefined =>
+  [hostOf(url), headers.host].find((host) => host !== undefined && host !== '' && !isAllowedHost(host))
+
+function refuseHost(host: string, outgoing: ServerResponse): void {
+  const body = JSON.stringify(misdirected(host))
+  const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
+  outgoing.writeHead(421, { ...headers, Connection: 'close' }).end(body)
+}
 
 async function answer(
   fetch: BufferedFetch,

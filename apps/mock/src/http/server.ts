@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BufferedFetch } from '../fetch.js'
 import { createClientErrorListener, type Incomplete } from './client-errors.js'
+import { createHostCheck } from './hosts.js'
 import { createListener } from './listener.js'
 
 export interface Server {
@@ -17,6 +18,8 @@ const maxHeaderSize = 417_792
 interface ServeOptions {
   port: number
   host: string
+  /** Names beside those of this machine by which it may be called. */
+  allowHosts?: readonly string[]
   /** How long a caller may take to send the headers of a request, and all of it. */
   headersTimeoutMs?: number
   requestTimeoutMs?: number
@@ -25,9 +28,10 @@ interface ServeOptions {
 /** Puts a function from request to response behind a port of this machine. */
 export async function serve(
   fetch: BufferedFetch,
-  { port, host, headersTimeoutMs = 10_000, requestTimeoutMs = 60_000 }: ServeOptions,
+  { port, host, allowHosts, headersTimeoutMs = 10_000, requestTimeoutMs = 60_000 }: ServeOptions,
 ): Promise<Server> {
-  const listener = createListener(fetch)
+  const isAllowedHost = createHostCheck(host, allowHosts)
+  const listener = createListener(fetch, isAllowedHost)
   const server = createServer(
     {
       maxHeaderSize,
@@ -46,7 +50,7 @@ export async function serve(
     incomplete.set(incoming.socket, incoming)
     listener(incoming, outgoing)
   })
-  server.on('clientError', createClientErrorListener(fetch, incomplete))
+  server.on('clientError', createClientErrorListener(fetch, incomplete, isAllowedHost))
   server.listen(port, host)
   await once(server, 'listening')
 

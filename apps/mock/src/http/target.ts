@@ -1,8 +1,11 @@
+import { isUtf8 } from 'node:buffer'
+
 /** More characters than these can't be in a request target; then nobody looks at the request at all. */
 export const maxTargetLength = 65_534
 
-/** Whether a request target has characters that the server's HTTP library doesn't take. Raw UTF-8 passes. */
+/** Whether a request target, byte by byte, has characters that the server's HTTP library doesn't take. Raw UTF-8 passes. */
 export function isMalformed(target: string): boolean {
+  if (/[^!-~\u0080-\u00ff]/.test(target) || !isUtf8(Buffer.from(target, 'latin1'))) return true
   const [path = '', ...query] = withoutHost(target).split('?')
   return /[<>"^|`]/.test(path) || /[<>"]/.test(query.join('?'))
 }

@@ -45,12 +45,19 @@ export interface Control {
   replaceToken(systemRef: string): Promise<string>
 }
 
-/** Controls a sandbox over HTTP (`createControl('http://127.0.0.1:4010')`), or through any function like fetch. */
+/**
+ * Controls a sandbox over HTTP, or through any function like fetch.
+ *
+ * @example
+ * const control = createControl('http://127.0.0.1:4010') // or the address of a world, `http://127.0.0.1:4010/worlds/mine`
+ * await control.reset()
+ */
 export function createControl(target: string | URL | ((request: Request) => Promise<Response>)): Control {
-  const [origin, send] = typeof target === 'function' ? ['http://sandbox', target] : [target, fetch]
+  const [base, send] = typeof target === 'function' ? ['http://sandbox', target] : [String(target), fetch]
+  const prefix = base.replace(/\/$/, '') + controlPrefix
 
   async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-    const request = new Request(new URL(controlPrefix + path, origin), {
+    const request = new Request(prefix + path, {
       method,
       ...(body !== undefined && {
         headers: { 'Content-Type': 'application/json' },

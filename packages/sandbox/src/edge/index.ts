@@ -1,4 +1,5 @@
 // The server's front end around anything that runs operations, for programs that stand in for the server.
+export { addControlCors, isForeign } from '../control/origin.js'
 export { decodeJsonBody, maxBodyBytes, unsupportedMediaType } from '../input/body.js'
 export { Refusal, refuse, serverError } from '../refusal.js'
 export type { Answer, Respond } from './answer.js'
