@@ -12,7 +12,7 @@ const patch = (body: BodyInit, contentType: string | null = 'application/json', 
   })
 
 describe('content types', () => {
-  it.each(['application/json', 'Application/JSON; charset=UTF-8', 'application/json;charset="utf-8"'])(
+  it.each(['application/json', 'Application/JSON; charset=UTF-8', 'application/json;charset=utf-8'])(
     '%s is JSON',
     async (contentType) => {
       expect((await patch(change, contentType)).status).toBe(200)

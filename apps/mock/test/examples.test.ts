@@ -6,6 +6,7 @@ import {
   exampleRequest,
 } from './support/document.js'
 import { call, get, mock } from './support/mock.js'
+import { built, run } from './support/process.js'
 
 const everyAnswer = documentedOperations.flatMap((operation) =>
   documentedAnswers(operation).map((answer) => ({
@@ -111,4 +112,27 @@ it('the health route tells that the mock is up', async () => {
     operations: documentedOperations.length,
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
   })
+})
+
+it('what makes up dynamic answers is loaded by nobody but its own thread', async () => {
+  const program = `
+    import { createMock } from ${JSON.stringify(built('index.js'))}
+    import { createRequire } from 'node:module'
+    const loaded = () => Object.keys(createRequire(import.meta.url).cache).filter((file) => /faker/.test(file)).length
+    for (const options of [{ mode: 'examples' }, { strict: true, limits: false }]) {
+      const mock = await createMock(options)
+      const ask = (headers, body) =>
+        mock.fetch(new Request('http://mock/v2/members/robins', { method: 'PATCH', headers: { 'User-Agent': 'a', ...headers }, body }))
+      await ask({}, '{')
+      await ask({ Authorization: 'a', 'Content-Type': 'application/json' }, '{"nickname":1}')
+      await ask({ Authorization: 'a', 'Content-Type': 'application/json', Prefer: 'code=404' }, '{"name":"a"}')
+      const response = await ask({ Authorization: 'a', 'Content-Type': 'application/json', Prefer: 'dynamic=true' }, '{"name":"a"}')
+      console.log(response.status, typeof (await response.json()).name, loaded())
+    }
+  `
+  const { exitCode, output, errors } = run('--input-type=module', '--eval', program)
+
+  expect(await exitCode).toBe(0)
+  expect(errors()).toBe('')
+  expect(output()).toBe('200 string 0\n200 string 0\n')
 })

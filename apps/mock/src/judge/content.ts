@@ -41,7 +41,7 @@ const contentTypeViolation: Violation = {
 }
 
 const isPlainJson = (contentType: string) =>
-  /^\s*application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i.test(contentType)
+  /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(contentType)
 
 /** Without the piece of the body that the engine quotes, which could be a piece of a token. */
 const reasonOf = ({ message }: Error) => message.replace(/, (?:\.\.\.)?".*$/s, '')

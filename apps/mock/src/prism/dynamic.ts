@@ -29,17 +29,22 @@ export function dynamicAnswer(operation: Operation, choice: IHttpOperationConfig
   lastNumber += 1
   const number = lastNumber
   const answered = new Promise((resolve, reject) => waiting.set(number, { resolve, reject }))
+  // Only while somebody waits does it keep the program alive.
+  worker.ref()
   const request: DynamicRequest = { number, operation, choice }
   worker.postMessage(request)
   return answered
 }
 
 function startWorker(): Worker {
-  const started = new Worker(createRequire(import.meta.url).resolve('#dynamic-worker'))
-  started.unref()
+  const started = new Worker(createRequire(import.meta.url).resolve('#dynamic-worker'), {
+    // Those of this process are for its own program.
+    execArgv: [],
+  })
   started.on('message', (response: DynamicResponse) => {
     const { resolve, reject } = waiting.get(response.number) ?? {}
     waiting.delete(response.number)
+    if (waiting.size === 0) started.unref()
     if ('value' in response) resolve?.(response.value)
     else reject?.(new Error(response.problem))
   })

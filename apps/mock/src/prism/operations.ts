@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { unpack } from './packed.js'
 
 /** One operation in Prism's own form: `iid` is its operationId, `method` is lower case, `path` has no server prefix. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 /** Those of the package's own document, prepared when it was built: Prism takes its time over that. */
-export const preparedOperations = (): Operation[] => createRequire(import.meta.url)('#operations')
+export const preparedOperations = (): Operation[] => unpack(createRequire(import.meta.url)('#operations'))
 
 /** What the paths of the API begin with; those of Prism's operations don't have it. */
 export const pathPrefix = '/v2'
