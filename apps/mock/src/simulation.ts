@@ -66,8 +66,8 @@ export function createSimulation({
   const answering: BufferedFetch = (request) =>
     sandbox.answer(request, (text, init) => new BufferedResponse(text, init))
   // The bare application has settings of its own, which in production nobody sees.
-  const unjudged = edge === 'none' ? ['getSystemSettings'] : []
-  const watched = watch ? createWatch(operations, answering, unjudged) : answering
+  const notJudged = edge === 'none' ? ['getSystemSettings'] : []
+  const watched = watch ? createWatch(operations, answering, notJudged) : answering
   // Nobody sends this to PluralKit: who asks for a documented response by name wants that one, whatever the sandbox holds.
   const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
   return { sandbox, fetch: withControl(api, sandbox.fetch) }

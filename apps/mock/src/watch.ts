@@ -11,13 +11,13 @@ import { type Operation, pathPrefix, pickJudged, routesOf } from './prism/operat
 import { operationHeader, readReport, report } from './report.js'
 
 /**
- * Reports what in requests and responses violates the document, and changes neither. Of the operations `unjudged` the
+ * Reports what in requests and responses violates the document, and changes neither. Of the operations `notJudged` the
  * document has other responses than those that are given on purpose.
  */
 export function createWatch(
   operations: readonly Operation[],
   next: BufferedFetch,
-  unjudged: readonly string[] = [],
+  notJudged: readonly string[] = [],
 ): BufferedFetch {
   const findRoute = createRouter(routesOf(operations))
   const byId = new Map(operations.map((operation) => [operation.iid ?? '', operation]))
@@ -38,7 +38,7 @@ export function createWatch(
     const violations = [
       ...readReport(response),
       ...inspectCall({ operation, path, parameters: route.parameters, request }),
-      ...(unjudged.includes(operation.iid ?? '') ? [] : violationsOfResponse(operation, request, response)),
+      ...(notJudged.includes(operation.iid ?? '') ? [] : violationsOfResponse(operation, request, response)),
     ]
     response.headers.set(operationHeader, operation.iid ?? '')
     return violations.length > 0 ? report(response, request, violations) : response
