@@ -8,7 +8,11 @@ const shared: Options = { entry: ['src/index.ts'], target: 'es2022', dts: true }
 
 export default defineConfig([
   // Vitest itself is there as an ES module only.
-  { ...shared, entry: ['src/index.ts', 'src/vitest.ts'], format: 'esm' },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', edge: 'src/edge/index.ts', vitest: 'src/vitest.ts' },
+    format: 'esm',
+  },
   // CommonJS carries openapi-fetch inside: required from outside, its default export would be taken for the whole module.
   { ...shared, format: 'cjs', noExternal: ['openapi-fetch'] },
 ])

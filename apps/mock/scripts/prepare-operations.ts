@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { loadDocument } from '../src/document.js'
 import { loadOperations } from '../src/prism/load-operations.js'
+import { pack } from '../src/prism/packed.js'
 
 const operations = await loadOperations(loadDocument())
-await writeFile(new URL('../dist/operations.json', import.meta.url), JSON.stringify(operations))
+await writeFile(new URL('../dist/operations.json', import.meta.url), JSON.stringify(pack(operations)))

@@ -1,4 +1,4 @@
-/** An answer whose body is in memory, so that one can look into it before it is sent. It has no stream either. */
+/** A response whose body is in memory, so that one can look into it before it is sent. It has no stream either. */
 export class BufferedResponse extends Response {
   constructor(
     readonly content: string | Uint8Array<ArrayBuffer> | null,

@@ -6,6 +6,7 @@ import { deliveryLine, logLine } from './cli/log-line.js'
 import { readOptions } from './cli/options.js'
 import { explainStartError } from './cli/start-error.js'
 import { startScreen } from './cli/start-screen.js'
+import type { Started } from './testing/process.js'
 
 const exitCode = { failed: 1, badArguments: 2 }
 
@@ -32,6 +33,9 @@ try {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close())
   console.log(startScreen(mock, options))
+  // A test that has forked this process is told where it is, and takes it along when it ends.
+  process.send?.({ url: mock.url } satisfies Started)
+  process.once('disconnect', () => mock.close())
 } catch (error) {
   console.error(explainStartError(error, options))
   process.exitCode = exitCode.failed

@@ -7,5 +7,6 @@ export const withControl =
   (api: BufferedFetch, sandbox: BufferedFetch): BufferedFetch =>
   async (request) => {
     if (!new URL(request.url).pathname.startsWith(`${controlPrefix}/`)) return api(request)
+    await request.read()
     return isOverlong(request) ? refuseOverlong(request) : sandbox(request)
   }

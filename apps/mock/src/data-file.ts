@@ -1,5 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Sandbox } from '@pluralkit-openapi/sandbox'
+import { DataLock } from './data-lock.js'
 import type { BufferedFetch } from './fetch.js'
 
 /** Keeps the state of a sandbox in a file, as a seed. What has been answered is in the file. */
@@ -11,15 +13,29 @@ export class DataFile {
   private constructor(
     private readonly path: string,
     private readonly sandbox: Sandbox,
+    private readonly lock: DataLock,
   ) {}
 
   /** Brings the sandbox into the state of the file, or begins a file with the state of the sandbox. */
   static async open(path: string, sandbox: Sandbox): Promise<DataFile> {
-    const file = new DataFile(path, sandbox)
-    const text = await readFile(path, 'utf8').catch(ignoreMissing)
-    if (text !== undefined) restore(sandbox, text, path)
-    await file.save()
-    return file
+    const lock = await DataLock.acquire(path)
+    try {
+      const file = new DataFile(path, sandbox, lock)
+      const text = await readFile(path, 'utf8').catch(ignoreMissing)
+      if (text !== undefined) restore(sandbox, text, path)
+      await removeUnfinished(path)
+      await file.save()
+      return file
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
+  }
+
+  /** Writes what is still to be written, and lets another process have the file. */
+  async close(): Promise<void> {
+    await this.#running.catch(() => undefined)
+    await this.lock.release()
   }
 
   /** What changes while a write is under way waits for the next one, together with all else that waits. */
@@ -38,12 +54,23 @@ export class DataFile {
   async #write(): Promise<void> {
     const text = JSON.stringify(this.sandbox.toSeed())
     if (text === this.#written) return
-    const unfinished = `${this.path}.unfinished`
+    const unfinished = `${this.path}.${process.pid}${unfinishedEnd}`
     // There are tokens in it.
     await writeFile(unfinished, text, { mode: 0o600, flush: true })
     await rename(unfinished, this.path)
     this.#written = text
   }
+}
+
+const unfinishedEnd = '.unfinished'
+
+/** What a process has left that was killed while it wrote. */
+async function removeUnfinished(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const left = (await readdir(folder)).filter(
+    (other) => other.startsWith(`${name}.`) && other.endsWith(unfinishedEnd),
+  )
+  await Promise.all(left.map((other) => rm(join(folder, other), { force: true, recursive: true })))
 }
 
 function restore(sandbox: Sandbox, text: string, path: string): void {

@@ -1,42 +1,30 @@
-import type { IHttpOperationConfig, IHttpResponse } from '@stoplight/prism-http'
-import type { OpenApiDocument } from './document.js'
-import { setRateLimitHeaders } from './edge/rate-limit-headers.js'
+import type { Answer } from '@pluralkit-openapi/sandbox/edge'
+import type { IHttpOperationConfig } from '@stoplight/prism-http'
+import { dynamicAnswer } from './prism/dynamic.js'
 import type { Operation } from './prism/operations.js'
-import { toResponse } from './prism/response.js'
 
-/** One of an operation's documented answers, with more keys in its body where some are given. */
-export type Documented = (
-  operation: Operation,
-  choice: IHttpOperationConfig,
-  more?: object,
-) => Promise<Response>
-
-export function createDocumented(document: OpenApiDocument): Documented {
-  const answers = new WeakMap<Operation, Map<string, Promise<IHttpResponse>>>()
-
-  /** Prism is asked once for each: unless it makes something up, the answer is always the same. */
-  function answer(operation: Operation, choice: IHttpOperationConfig): Promise<IHttpResponse> {
-    if (choice.dynamic) return askPrism(operation, choice)
-    const known = answers.get(operation) ?? new Map<string, Promise<IHttpResponse>>()
-    answers.set(operation, known)
-    const key = `${choice.code} ${choice.exampleKey}`
-    const answered = known.get(key) ?? askPrism(operation, choice)
-    known.set(key, answered)
-    return answered
-  }
-
-  return async (operation, choice, more) => {
-    const { body, ...rest } = await answer(operation, choice)
-    const response = toResponse({ ...rest, body: more ? { ...(body as object), ...more } : body })
-    setRateLimitHeaders(response, operation, document)
-    return response
+/** One of an operation's documented responses: an example as it stands in the document, or one that is made up. */
+export async function documented(operation: Operation, choice: IHttpOperationConfig): Promise<Answer> {
+  const response = operation.responses.find(({ code }) => Number(code) === choice.code)
+  const [content] = response?.contents ?? []
+  const example = content?.examples?.find(({ key }) => (choice.exampleKey ?? key) === key)
+  const value = choice.dynamic
+    ? await dynamicAnswer(operation, choice)
+    : example && Reflect.get(example, 'value')
+  const headers = (response?.headers ?? []).map(({ name, examples = [] }): [string, string] => [
+    name,
+    String(Reflect.get(examples[0] ?? {}, 'value') ?? ''),
+  ])
+  return {
+    status: choice.code ?? 200,
+    headers: {
+      ...Object.fromEntries(headers.filter(([name]) => !isRateLimit(name))),
+      // The limits themselves are the edge's; of one that was hit there is nothing left.
+      ...(choice.code === 429 && { 'X-RateLimit-Remaining': '0' }),
+      ...(content && value !== undefined && { 'Content-Type': content.mediaType }),
+    },
+    text: content && value !== undefined ? JSON.stringify(value) : null,
   }
 }
 
-/** What makes answers up: loaded when it is first needed, which it seldom is beside a sandbox. */
-export const loadMocker = () => import('./prism/mocker.js')
-
-async function askPrism(operation: Operation, choice: IHttpOperationConfig): Promise<IHttpResponse> {
-  const { mockAnswer } = await loadMocker()
-  return mockAnswer(operation, choice)
-}
+const isRateLimit = (name: string) => name.toLowerCase().startsWith('x-ratelimit-')

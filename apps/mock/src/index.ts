@@ -1,32 +1,28 @@
-import {
-  createSandbox,
-  type Delivery,
-  type EdgeKind,
-  type LimitProfile,
-  type Sandbox,
-  type SeedSource,
-} from '@pluralkit-openapi/sandbox'
+import type { Delivery, Sandbox, SeedSource, Snapshot } from '@pluralkit-openapi/sandbox'
 import { BufferedRequest } from './buffered-request.js'
 import { BufferedResponse } from './buffered-response.js'
-import { withControl } from './control.js'
+import { withPreferCors } from './cors.js'
 import { DataFile, withDataFile } from './data-file.js'
 import { exampleToken, loadDocument, type OpenApiDocument } from './document.js'
-import { createDocumented, loadMocker } from './documented.js'
-import { createEdge, pathPrefix } from './edge/edge.js'
 import { createExamples } from './examples.js'
 import type { BufferedFetch, Fetch } from './fetch.js'
-import { withHealth } from './health.js'
+import { type Health, withHealth } from './health.js'
+import { isLoopback } from './http/hosts.js'
 import { serve } from './http/server.js'
 import { type LogEntry, withLog } from './log.js'
-import { type Operation, preparedOperations } from './prism/operations.js'
-import { hasPreference } from './prism/preference.js'
-import { createProxy } from './proxy.js'
-import { createWatched } from './watched.js'
+import { LogOrder } from './log-order.js'
+import { type Operation, pathPrefix, preparedOperations } from './prism/operations.js'
+import { createProxy, createStrictProxy } from './proxy.js'
+import { createSimulation, type SimulationOptions } from './simulation.js'
+import { createWatch } from './watch.js'
+import { type WorldOptions, Worlds, withWorlds, worldsPrefix } from './worlds.js'
 
 export type { OpenApiDocument } from './document.js'
 export type { Fetch } from './fetch.js'
+export type { Violation } from './judge/violation.js'
 export type { LogEntry } from './log.js'
-export type { Violation } from './prism/violations.js'
+export type { SimulationOptions } from './simulation.js'
+export type { WorldOptions } from './worlds.js'
 
 interface CommonOptions {
   /** Another edition of PluralKit's document than the one of `@pluralkit-openapi/spec`. */
@@ -34,29 +30,26 @@ interface CommonOptions {
 }
 
 /**
- * The sandbox answers as the server would, and Prism reports what leaves the document. Who asks for a documented answer
+ * The sandbox answers as the server would, and Prism reports what violates the document. A request for a documented response
  * (`Prefer: code=404`) gets it as in the examples mode.
  */
-export interface SandboxOptions extends CommonOptions {
+export interface SandboxOptions extends CommonOptions, SimulationOptions {
   mode?: 'sandbox'
-  /** Refuses requests that leave the document, although the server would take them. Needs `watch`. */
-  strict?: boolean
-  /** How requests are limited: as the server does it (default), or as its documentation says. */
-  profile?: Exclude<LimitProfile, 'off'>
-  /** Which front end of the server stands before the application: `older` by default, or none. */
-  edge?: EdgeKind
-  /** False takes the limits away. */
-  limits?: boolean
   /** What is in the sandbox at first: the Example System by default. */
   seed?: SeedSource
-  /** False leaves Prism out: nothing is reported, and answers come a little sooner. */
+  /** False leaves Prism out: nothing is reported, and responses come a little sooner. */
   watch?: boolean
-  /** False closes the routes under `/_sandbox/`. */
+  /** Whether the routes under `/_sandbox/` are open: yes, unless other machines can reach the server. */
   control?: boolean
   /** Called with what became of each webhook event. They are posted to addresses of this machine only. */
   onDelivery?: (delivery: Delivery) => void
-  /** A file that keeps the state across restarts. What it holds goes before the seed, which a reset goes back to. */
+  /**
+   * A file that keeps the state across restarts, tokens included. What it holds comes before the seed, which a reset goes back to.
+   * One process at a time can use it. Worlds are not kept.
+   */
   data?: string
+  /** How many worlds there can be, 256 by default; then the one that was used longest ago goes. */
+  maxWorlds?: number
 }
 
 /** The document's examples answer. Nothing is remembered between requests. */
@@ -83,6 +76,8 @@ export interface Mock {
   exampleToken: string
   /** What answers in the mode of this name. */
   sandbox?: Sandbox
+  /** Lets another process have the data file. */
+  close(): Promise<void>
 }
 
 export interface MockOperation {
@@ -97,23 +92,21 @@ export type SandboxMock = Mock & { sandbox: Sandbox }
 export async function createMock(options?: SandboxOptions): Promise<SandboxMock>
 export async function createMock(options: MockOptions): Promise<Mock>
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  const { fetch, ...mock } = await createLayers(options)
+  const { fetch, worlds: _, ...mock } = await createLayers(options)
   return {
     ...mock,
     async fetch(request) {
-      const response = await fetch(await BufferedRequest.from(request))
+      const response = await fetch(BufferedRequest.from(request))
       return response instanceof BufferedResponse ? response.toResponse() : response
     },
   }
 }
 
-type Layers = Omit<Mock, 'fetch'> & { fetch: BufferedFetch }
+type Layers = Omit<Mock, 'fetch'> & { fetch: BufferedFetch; worlds?: Worlds }
 
 async function createLayers(options: MockOptions): Promise<Layers> {
   const { document = loadDocument() } = options
   const operations = options.document ? await prepareOperations(document) : preparedOperations()
-  const documented = createDocumented(document)
-  const parts = { document, operations, documented }
   const mock = {
     exampleToken: exampleToken(document),
     operations: operations.map(({ iid = '', method, path }) => ({
@@ -121,36 +114,55 @@ async function createLayers(options: MockOptions): Promise<Layers> {
       method: method.toUpperCase(),
       path,
     })),
+    close: async () => {},
   }
-  const withoutSandbox = (api: BufferedFetch) => ({
+  const withoutSandbox = (api: BufferedFetch, mode: 'examples' | 'proxy') => ({
     ...mock,
-    fetch: withHealth(api, operations.length),
+    fetch: withHealth(withPreferCors(api), { mode, operations: operations.length }),
   })
 
-  const examples = createEdge({ ...parts, answer: createExamples(documented) })
-  if (options.mode === 'examples') return withoutSandbox(examples)
-  const { strict = false } = options
-  if (options.mode === 'proxy')
-    return withoutSandbox(createWatched({ ...parts, strict, next: createProxy(new URL(options.target)) }))
+  const examples = createWatch(operations, createExamples(operations))
+  if (options.mode === 'examples') return withoutSandbox(examples, 'examples')
+  if (options.mode === 'proxy') {
+    const proxy = createProxy(new URL(options.target))
+    const next = options.strict ? createStrictProxy(operations, proxy) : proxy
+    return withoutSandbox(createWatch(operations, next), 'proxy')
+  }
 
-  const { profile = 'server', edge = 'older', limits = true, watch = true, control = true } = options
-  const { seed, data, onDelivery } = options
-  const sandbox = createSandbox({
-    limits: limits ? profile : 'off',
-    edge,
-    control,
-    ...(seed && { seed }),
-    ...(onDelivery && { dispatch: { onDelivery } }),
-  })
-  const next: BufferedFetch = (request) =>
-    sandbox.answer(request, (text, init) => new BufferedResponse(text, init))
-  const watched = watch ? createWatched({ ...parts, strict, next }) : next
-  // Nobody sends this to PluralKit: who asks for a documented answer by name wants that one, whatever the sandbox holds.
-  const api: BufferedFetch = (request) => (hasPreference(request) ? examples(request) : watched(request))
-  const all = withHealth(withControl(api, sandbox.fetch), operations.length)
-  const fetch = data === undefined ? all : withDataFile(all, await DataFile.open(data, sandbox))
-  return { ...mock, fetch, sandbox }
+  const { seed, watch = true, control = true, edge = 'current', data, maxWorlds = 256 } = options
+  const simulate = (own: WorldOptions | SandboxOptions, seed: SeedSource | Snapshot | undefined) => {
+    const { strict = options.strict, profile = options.profile, limits = options.limits } = own
+    const chosen = { strict, profile, limits, edge: own.edge ?? edge }
+    const { onDelivery } = options
+    return createSimulation({
+      ...withoutUndefined(chosen),
+      seed,
+      control,
+      watch,
+      operations,
+      examples,
+      onDelivery,
+    })
+  }
+  const { sandbox, fetch: answering } = simulate(options, seed)
+  const start = sandbox.snapshot()
+  const worlds = new Worlds((own) => simulate(own, own.seed ?? start), maxWorlds)
+  const health: Health = { mode: 'sandbox', edge, operations: operations.length }
+  const file = data === undefined ? undefined : await DataFile.open(data, sandbox)
+  const kept = file ? withDataFile(answering, file) : answering
+  return {
+    ...mock,
+    fetch: withHealth(withPreferCors(withWorlds(kept, worlds, control)), health),
+    sandbox,
+    worlds,
+    close: async () => file?.close(),
+  }
 }
+
+const withoutUndefined = <T extends object>(object: T) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>
+  }
 
 /** Loaded only for another document than the package's own. */
 async function prepareOperations(document: OpenApiDocument): Promise<Operation[]> {
@@ -162,6 +174,8 @@ interface ServerOptions {
   /** 0, the default, is any free port. */
   port?: number
   host?: string
+  /** Names beside `localhost` by which it may be called; without any, all names where other machines can reach it. */
+  allowHosts?: readonly string[]
   /** Called once per request. */
   log?: (entry: LogEntry) => void
 }
@@ -174,19 +188,63 @@ export interface RunningMock extends Omit<Mock, 'fetch'> {
   /** Where the API begins: `url` and `/v2`. */
   baseUrl: string
   port: number
-  /** Drops open connections and gives the port back. */
+  /** Drops open connections, and gives the port and the data file back. */
   close(): Promise<void>
 }
 
-export type RunningSandboxMock = RunningMock & { sandbox: Sandbox }
+/** One isolated sandbox of a running mock, under an address of its own. */
+export interface World {
+  name: string
+  /** Where its control routes are, too: for `createControl(url)`. */
+  url: string
+  baseUrl: string
+  sandbox: Sandbox
+  /** Deletes it. */
+  close(): void
+}
+
+export interface RunningSandboxMock extends RunningMock {
+  sandbox: Sandbox
+  /** Makes a world: with its own data, clock, limits, faults, webhook and log. */
+  world(options?: WorldOptions): World
+}
 
 export async function startMock(options?: SandboxOptions & ServerOptions): Promise<RunningSandboxMock>
 export async function startMock(options: StartMockOptions): Promise<RunningMock>
 export async function startMock(options: StartMockOptions = {}): Promise<RunningMock> {
-  const { port = 0, host = '127.0.0.1', log, ...mockOptions } = options
-  const { fetch, ...mock } = await createLayers(mockOptions)
-  const server = await serve(log ? withLog(fetch, log) : fetch, { port, host })
-  // After the start has been told, and if possible before the first request.
-  if (mockOptions.mode === 'examples') setImmediate(loadMocker)
-  return { ...server, ...mock, baseUrl: `${server.url}${pathPrefix}` }
+  const { port = 0, host = '127.0.0.1', allowHosts = [], log, ...mockOptions } = options
+  const order = new LogOrder()
+  const { fetch, worlds, close, ...mock } = await createLayers(forServer(host, order, mockOptions))
+  const logged = log ? withLog(fetch, log, order) : fetch
+  const server = await serve(logged, { port, host, allowHosts }).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  return {
+    ...server,
+    ...mock,
+    baseUrl: `${server.url}${pathPrefix}`,
+    async close() {
+      await server.close()
+      await close()
+    },
+    ...(worlds && { world: (options: WorldOptions = {}) => worldAt(server.url, worlds, options) }),
+  }
+}
+
+function forServer(host: string, order: LogOrder, options: MockOptions): MockOptions {
+  if (options.mode === 'examples' || options.mode === 'proxy') return options
+  const { onDelivery, control } = options
+  return {
+    ...options,
+    // Whoever can reach the control routes can read all tokens: for other machines they have to be opened by name.
+    control: control ?? isLoopback(host),
+    ...(onDelivery && { onDelivery: (delivery) => order.after(() => onDelivery(delivery)) }),
+  }
+}
+
+function worldAt(serverUrl: string, worlds: Worlds, options: WorldOptions): World {
+  const { name, world } = worlds.create(options)
+  const url = `${serverUrl}${worldsPrefix}/${name}`
+  return { name, url, baseUrl: url + pathPrefix, sandbox: world.sandbox, close: () => worlds.delete(name) }
 }

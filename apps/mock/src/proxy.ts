@@ -1,10 +1,15 @@
-import { once } from 'node:events'
-import { type IncomingMessage, request as requestOverHttp } from 'node:http'
+import { type ClientRequest, type IncomingMessage, request as requestOverHttp } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
+import { createEdge, createRouter } from '@pluralkit-openapi/sandbox/edge'
+import type { BufferedRequest } from './buffered-request.js'
 import { BufferedResponse } from './buffered-response.js'
-import type { BufferedFetch } from './fetch.js'
+import { everything } from './everything.js'
+import { type BufferedFetch, respondWith } from './fetch.js'
 import { isOverlong, refuseOverlong } from './http/overlong.js'
+import { refusedHeader } from './judge/refusal.js'
+import { type Operation, routesOf } from './prism/operations.js'
+import { createStrict } from './strict.js'
 
 /** These belong to one connection, and an answer that is packed could not be looked into. */
 const notPassedOn = new Set([
@@ -25,6 +30,7 @@ const notPassedOn = new Set([
 export const createProxy =
   (target: URL): BufferedFetch =>
   async (request) => {
+    const content = await request.read()
     if (isOverlong(request)) return refuseOverlong(request)
     const { pathname, search } = new URL(request.url)
     const send = target.protocol === 'https:' ? requestOverHttps : requestOverHttp
@@ -35,14 +41,41 @@ export const createProxy =
       signal: request.signal,
     })
     try {
-      outgoing.end(request.content)
-      const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
-      return await toResponse(incoming)
+      outgoing.end(content)
+      return await toResponse(await responseTo(outgoing))
     } catch (error) {
       if (request.signal.aborted) throw error
       return new Response(`${target.origin} can't be reached: ${(error as Error).message}\n`, { status: 502 })
     }
   }
+
+/** Fails for a server that switches protocols, after which there is no response any more. */
+function responseTo(outgoing: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once('response', resolve).once('error', reject)
+    outgoing.once('upgrade', (_, socket) => {
+      socket.destroy()
+      reject(new Error('it answered with 101 Switching Protocols'))
+    })
+  })
+}
+
+/** Passes on only what the document allows, as far as that can be said without knowing what there is. */
+export function createStrictProxy(operations: readonly Operation[], proxy: BufferedFetch): BufferedFetch {
+  const strict = createStrict(operations)
+  const edge = createEdge<string, Response>({
+    kind: 'current',
+    findRoute: createRouter(routesOf(operations)),
+    directory: everything,
+    limit: () => undefined,
+    run: (call) => strict(call, () => proxy(call.request as BufferedRequest)),
+  })
+  return async (request) => {
+    const answer = await edge(request)
+    if (answer instanceof Response) return answer
+    return respondWith({ ...answer, headers: { ...answer.headers, [refusedHeader]: 'strict' } })
+  }
+}
 
 async function toResponse(incoming: IncomingMessage): Promise<Response> {
   const body = await buffer(incoming)

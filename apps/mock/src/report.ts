@@ -1,4 +1,4 @@
-import type { Violation } from './prism/violations.js'
+import type { Violation } from './judge/violation.js'
 
 export const operationHeader = 'X-Mock-Operation'
 export const violationsHeader = 'X-Mock-Violations'
@@ -7,8 +7,17 @@ export const violationsHeader = 'X-Mock-Violations'
 const maxHeaderLength = 4096
 const maxTextLength = 200
 
-/** Says in a header what leaves the document: the API's own answer often doesn't, and some of them are empty. */
+/** Says in a header what violates the document: the API's own response often doesn't, and some of them are empty. */
 export function report(response: Response, request: Request, violations: readonly Violation[]): Response {
+  const headers = describeViolations(request, violations)
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
+export function describeViolations(
+  request: Request,
+  violations: readonly Violation[],
+): Record<string, string> {
   const readable = textFor(request)
   let list = ''
   for (const violation of violations) {
@@ -19,8 +28,7 @@ export function report(response: Response, request: Request, violations: readonl
     if (list.length + entry.length > maxHeaderLength) break
     list += list ? `,${entry}` : entry
   }
-  response.headers.set(violationsHeader, `[${list}]`)
-  return response
+  return { [violationsHeader]: `[${list}]` }
 }
 
 export const readReport = (response: Response): Violation[] =>

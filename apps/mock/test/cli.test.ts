@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { createControl } from '@pluralkit-openapi/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rawRequest } from './support/http.js'
 import { built, type Run, run } from './support/process.js'
 
 const running: Run[] = []
@@ -70,11 +71,49 @@ describe('started without a mode', () => {
     ])
   })
 
-  it('warns of the control routes too, where other machines can reach them', async () => {
-    const { prints } = await startedMock('--host', '0.0.0.0')
+  it('closes the control routes where other machines can reach them, unless they are asked for', async () => {
+    const closed = await startedMock('--host', '0.0.0.0')
+    await closed.prints('with --host 0.0.0.0 other machines can reach the mock')
+    await closed.prints('The control routes are closed')
+    expect((await fetch(`${new URL(closed.baseUrl).origin}/_sandbox/clock`)).status).toBe(400)
+    expect((await fetch(`${new URL(closed.baseUrl).origin}/_sandbox/worlds`)).status).toBe(400)
 
-    await prints('Warning: 0.0.0.0 can be reached from other machines')
-    await prints('--no-control closes the control routes')
+    const opened = await startedMock('--host', '0.0.0.0', '--control')
+    await opened.prints('They can read all tokens')
+    expect((await fetch(`${new URL(opened.baseUrl).origin}/_sandbox/clock`)).status).toBe(200)
+  })
+
+  it('shows names of a seed that hold escape sequences as harmless text', async () => {
+    const name = 'Evil\u001b]0;title\u0007\u001b[2J\u009b31m\u202eeman'
+    const seed = await fileWith('evil.json', { systems: [{ token: 'token', system: { id: 'fghjk', name } }] })
+    const { output } = await startedMock('--seed', seed)
+
+    expect(output()).toContain('Evil ]0;title  [2J 31m eman (fghjk)')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(output()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+
+  it.each([
+    [[], 'current'],
+    [['--edge', 'older'], 'older'],
+    [['--edge', 'none'], 'none'],
+  ])('with %j: says which revision of the front it has', async (args, edge) => {
+    const { output, baseUrl } = await startedMock(...args)
+
+    expect(output()).toMatch(new RegExp(`Front +${edge} `))
+    const health = await fetch(`${new URL(baseUrl).origin}/_mock/health`)
+    expect(await health.json()).toMatchObject({ mode: 'sandbox', edge })
+  })
+
+  it('may be called by another name if that is allowed', async () => {
+    const { baseUrl } = await startedMock('--allow-host', 'mock.test', '--allow-host', 'other.test:1234')
+    const statusFor = async (host: string) =>
+      (await rawRequest(baseUrl, '/_mock/health', { headers: { Host: host } })).status
+
+    expect(await statusFor('mock.test')).toBe(200)
+    expect(await statusFor('mock.test:4010')).toBe(200)
+    expect(await statusFor('other.test:1234')).toBe(200)
+    expect(await statusFor('third.test')).toBe(421)
   })
 
   it('makes a system of the size that is asked for, quickly', async () => {
@@ -111,7 +150,7 @@ describe('started without a mode', () => {
 
     expect(await exitCode, name).toBe(1)
     expect(errors()).toContain(place)
-    expect(errors()).toContain(`Mend ${file}`)
+    expect(errors()).toContain(`Fix ${file}`)
     expect(output()).toBe('')
   })
 
@@ -179,6 +218,27 @@ describe('--data', () => {
     }
   })
 
+  it('is for one process: another one says who has it, and ends with 1', async () => {
+    const data = join(folder, 'shared.json')
+    const { child, exitCode, baseUrl } = await startedMock(
+      '--data',
+      data,
+      '--seed',
+      await fileWith('own.json', own),
+    )
+    const second = pluralkitMock('--port', '0', '--data', data)
+
+    expect(await second.exitCode).toBe(1)
+    expect(second.errors()).toContain(
+      `${data} is in use by another mock server (process ${child.pid}, since `,
+    )
+    await change(baseUrl, 'Still mine')
+    child.kill('SIGTERM')
+    await exitCode
+    const third = await startedMock('--data', data)
+    expect(await nameOf(third.baseUrl)).toBe('Still mine')
+  })
+
   it.each([
     ['diary.json', '{"dear":"diary"}'],
     ['export.json', '{"version":2,"members":[],"switches":[]}'],
@@ -227,7 +287,7 @@ describe('started in the examples mode', () => {
     const { exitCode, errors, output } = pluralkitMock('--port', port)
 
     expect(await exitCode).toBe(1)
-    expect(errors()).toContain(`Port ${port} on 127.0.0.1 is taken`)
+    expect(errors()).toContain(`Port ${port} on 127.0.0.1 is in use`)
     expect(errors()).toContain(`pluralkit-mock --port ${Number(port) + 1}`)
     expect(output()).toBe('')
   })
@@ -261,12 +321,17 @@ describe('webhooks, with a log', () => {
       await prints('failed')
       const lines = output()
         .split('\n')
-        .filter((line) => line.startsWith('dispatch'))
+        .filter((line) => /^(?:dispatch|PATCH|POST|GET)\b/.test(line))
         .map((line) => line.replace(url, 'URL').replace(/\d+ ms$/, 'N ms'))
       expect(lines).toEqual([
+        'POST /_sandbox/webhook - 200 N ms',
         'dispatch PING URL 200 N ms',
         'dispatch PING URL 401 N ms',
+        'GET /_sandbox/snapshot - 200 N ms',
+        'POST /_sandbox/seed - 200 N ms',
+        'PATCH /v2/members/robins updateMember 200 N ms',
         'dispatch UPDATE_MEMBER URL 200 N ms',
+        'PATCH /v2/members/robins updateMember 200 N ms',
         'dispatch UPDATE_MEMBER URL failed: ECONNREFUSED N ms',
       ])
       expect(output()).not.toContain('secret')
@@ -283,12 +348,12 @@ describe('started for other machines, with a log', () => {
   })
 
   it('warns that other machines can reach it', async () => {
-    await started.prints('Warning: 0.0.0.0 can be reached from other machines')
+    await started.prints('with --host 0.0.0.0 other machines can reach the mock')
   })
 
   it('prints a line for each request and what was wrong with it', async () => {
     await fetch(`${started.baseUrl}/systems/exampl`)
-    await fetch(`${started.baseUrl}/messages/latest`)
+    await fetch(`${started.baseUrl}/messages/latest?a=any-token`, { headers: { Authorization: 'any-token' } })
     await fetch(`${started.baseUrl}/members`, {
       method: 'POST',
       headers: { Authorization: 'any-token', 'Content-Type': 'application/json' },
@@ -299,9 +364,11 @@ describe('started for other machines, with a log', () => {
 
     expect(started.output()).toMatch(/^GET \/v2\/systems\/exampl getSystem 200 \d+ ms$/m)
     expect(started.output()).toMatch(
-      /^GET \/v2\/messages\/latest getMessage 400 \d+ ms\n {2}path\.messageId: .+ must match/m,
+      /^GET \/v2\/messages\/latest\?a=\[token\] getMessage 400 \d+ ms\n {2}request\.path\.messageId: .+ must match/m,
     )
-    expect(started.output()).toMatch(/^ {2}body\. \[2J : Request body must NOT have additional properties/m)
+    expect(started.output()).toMatch(
+      /^ {2}request\.body\. \[2J : Request body must NOT have additional properties/m,
+    )
     expect(started.output()).toMatch(/^GET \/v2\/nothing - 404 \d+ ms$/m)
   })
 })
@@ -363,6 +430,9 @@ it('--help lists every option', async () => {
     '--no-limit',
     '--no-watch',
     '--no-control',
+    '--control',
+    '--allow-host',
+    '--worlds',
     '--examples',
     '--proxy',
     '--version',

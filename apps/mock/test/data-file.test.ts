@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateSeed } from '@pluralkit-openapi/sandbox'
 import { afterAll, expect, it } from 'vitest'
 import { createMock, type Mock } from '../src/index.js'
+import { built, run } from './support/process.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'pluralkit-mock-data-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -26,6 +27,8 @@ it('an answered change is in the file, and so is all else', async () => {
     expect((await rename(mock, name)).status).toBe(200)
     expect(await nameIn(data)).toBe(name)
   }
+  await expect(createMock({ data, seed })).rejects.toThrow(`process ${process.pid}`)
+  await mock.close()
   const next = await createMock({ data, seed, limits: false })
   expect(next.sandbox.toSeed()).toEqual(mock.sandbox.toSeed())
 })
@@ -56,16 +59,51 @@ it('there is a whole file at every moment, which only its owner can read', async
 
   expect((await looks).size).toBeGreaterThan(5)
   expect(await nameIn(data)).toBe(mock.sandbox.systems[0]?.name)
-  expect((await readdir(folder)).filter((name) => name.startsWith('busy'))).toEqual(['busy.json'])
+  expect((await readdir(folder)).filter((name) => name.startsWith('busy'))).toEqual([
+    'busy.json',
+    'busy.json.lock',
+  ])
   expect((await stat(data)).mode & 0o777).toBe(0o600)
 })
 
 it('a write that fails is an error of the request, and the next change is written again', async () => {
   const data = join(folder, 'blocked.json')
   const mock = await createMock({ data, seed, limits: false })
-  await mkdir(`${data}.unfinished`)
+  await mkdir(`${data}.${process.pid}.unfinished`)
   await expect(rename(mock, 'Lost')).rejects.toThrow('EISDIR')
-  await rm(`${data}.unfinished`, { recursive: true })
+  await rm(`${data}.${process.pid}.unfinished`, { recursive: true })
   await rename(mock, 'Written')
   expect(await nameIn(data)).toBe('Written')
+})
+
+it('what a killed process has left, half of a state and its lock, is cleared away', async () => {
+  const data = join(folder, 'left.json')
+  await writeFile(`${data}.4711.unfinished`, '{"systems":[')
+  // No process has this number.
+  await writeFile(`${data}.lock`, JSON.stringify({ pid: 2 ** 30, since: 'then' }))
+  const mock = await createMock({ data, seed })
+  expect((await readdir(folder)).filter((name) => name.startsWith('left')).sort()).toEqual([
+    'left.json',
+    'left.json.lock',
+  ])
+  expect(JSON.parse(await readFile(`${data}.lock`, 'utf8'))).toMatchObject({ pid: process.pid })
+  await mock.close()
+  expect((await readdir(folder)).filter((name) => name.startsWith('left'))).toEqual(['left.json'])
+})
+
+it('of several that want a file at once, over a stale lock, exactly one gets it', async () => {
+  const data = join(folder, 'wanted.json')
+  await writeFile(`${data}.lock`, JSON.stringify({ pid: 2 ** 30, since: 'then' }))
+  const program = `
+    import { createMock } from ${JSON.stringify(built('index.js'))}
+    const got = await createMock({ data: ${JSON.stringify(data)} }).then(() => true, () => false)
+    console.log(got)
+    // Until all have tried.
+    process.stdin.resume().on('end', () => process.exit())
+  `
+  const processes = Array.from({ length: 6 }, () => run('--input-type=module', '--eval', program))
+  await Promise.all(processes.map(({ prints }) => prints('e\n')))
+  const answers = processes.map(({ output }) => output().trim())
+  for (const { child } of processes) child.stdin.end()
+  expect(answers.filter((answer) => answer === 'true')).toHaveLength(1)
 })

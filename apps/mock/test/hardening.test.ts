@@ -36,7 +36,7 @@ async function exchange(port: number, sent: string): Promise<string> {
 }
 
 const head = (method: string, path: string, ...headers: string[]) =>
-  `${[`${method} ${path} HTTP/1.1`, 'Host: x', 'User-Agent: tests/1.0', `Authorization: ${mock.exampleToken}`, 'Content-Type: application/json', ...headers].join('\r\n')}\r\n\r\n`
+  `${[`${method} ${path} HTTP/1.1`, 'Host: localhost', 'User-Agent: tests/1.0', `Authorization: ${mock.exampleToken}`, 'Content-Type: application/json', ...headers].join('\r\n')}\r\n\r\n`
 
 async function expectAlive(): Promise<void> {
   expect((await fetch(`${mock.baseUrl}/systems/exampl`)).status).toBe(200)
@@ -44,11 +44,12 @@ async function expectAlive(): Promise<void> {
 
 describe('a caller who takes too long is sent away', () => {
   it.each([
-    ['over the headers', 'GET / HTTP/1.1\r\nHost: x\r\n'],
+    ['over the headers', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
     ['over the body', head('PATCH', '/v2/systems/@me', 'Content-Length: 100').concat('{')],
   ])('%s', async (_, sent) => {
     const answered = vi.fn()
-    const { port } = await served(answered, { headersTimeoutMs: 100, requestTimeoutMs: 200 })
+    const reading: Parameters<typeof serve>[0] = async (request) => answered(await request.read())
+    const { port } = await served(reading, { headersTimeoutMs: 100, requestTimeoutMs: 200 })
 
     expect(await exchange(port, sent)).toMatch(/^HTTP\/1\.1 408 /)
     expect(answered).not.toHaveBeenCalled()
@@ -65,7 +66,7 @@ describe('what is no HTTP is refused, and disturbs nobody else', () => {
       head('POST', '/v2/members', 'Content-Length: 2', 'Transfer-Encoding: chunked'),
       400,
     ],
-    ['a flood of headers', head('GET', '/v2/systems/@me', `X-Flood: ${'x'.repeat(70_000)}`), 431],
+    ['a flood of headers', head('GET', '/v2/systems/@me', `X-Flood: ${'x'.repeat(500_000)}`), 431],
   ])('%s', async (_, sent, status) => {
     expect(await exchange(mock.port, sent)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     await expectAlive()
@@ -75,11 +76,6 @@ describe('what is no HTTP is refused, and disturbs nobody else', () => {
     const sent = `${head('PATCH', '/v2/systems/@me', 'Transfer-Encoding: chunked')}zz\r\n{}\r\n`
     await exchange(mock.port, sent)
     await expectAlive()
-  })
-
-  it('TRACE, which the web forbids, is a 405', async () => {
-    const sent = 'TRACE /v2/systems/exampl HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
-    expect(await exchange(mock.port, sent)).toMatch(/^HTTP\/1\.1 405 /)
   })
 })
 
@@ -143,7 +139,7 @@ describe('a caller who goes away', () => {
       throw signal.reason
     })
     const socket = await open(port)
-    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
     await vi.waitFor(() => expect(seen).toBeDefined())
     expect(seen?.aborted).toBe(false)
     socket.destroy()
@@ -157,7 +153,7 @@ describe('a caller who goes away', () => {
     })
     const socket = await open(server.port)
     socket.pause()
-    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
     await setTimeout(50)
     await server.close()
   })
@@ -169,7 +165,7 @@ it('an error in the answering code is a 500, is told, and ends nothing', async (
     throw new Error('a fault of ours')
   })
   for (let count = 0; count < 2; count++) {
-    const answer = await exchange(port, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    const answer = await exchange(port, 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
     expect(answer).toMatch(/^HTTP\/1\.1 500 /)
   }
   expect(told).toHaveBeenCalledTimes(2)

@@ -5,6 +5,8 @@ import {
   validateSecurity,
 } from '@stoplight/prism-http/dist/validator/index.js'
 import { expect, it } from 'vitest'
+import type { Violation } from '../src/judge/violation.js'
+import { toAnswerViolations, toViolations } from '../src/prism/diagnostics.js'
 import {
   inspectAnswerBody,
   inspectAnswerHead,
@@ -12,7 +14,6 @@ import {
   inspectRequestHead,
 } from '../src/prism/engine.js'
 import { type Operation, preparedOperations } from '../src/prism/operations.js'
-import { toAnswerViolations, toViolations, type Violation } from '../src/prism/violations.js'
 import { documentedAnswers, documentedOperation, exampleRequest } from './support/document.js'
 
 const operations = preparedOperations()

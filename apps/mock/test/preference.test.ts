@@ -76,11 +76,11 @@ describe('an answer that the document does not have is an error that lists what 
   }
 
   it.each([
-    ['a status', 'code=418', 'getMember documents no answer with status 418.'],
+    ['a status', 'code=418', 'getMember documents no response with status 418.'],
     [
       'something else than a status',
       'code=constructor',
-      'getMember documents no answer with status constructor.',
+      'getMember documents no response with status constructor.',
     ],
     ['an example', 'example=Nobody', 'getMember documents no example "Nobody" for status 200.'],
     [
@@ -94,7 +94,9 @@ describe('an answer that the document does not have is an error that lists what 
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(await response.json()).toMatchObject({ detail, documented })
-    expect(violationsOf(response)).toEqual([{ location: 'header', path: ['Prefer'], message: detail }])
+    expect(violationsOf(response)).toEqual([
+      { location: 'header', path: ['Prefer'], message: detail, rule: 'prefer' },
+    ])
   })
 })
 

@@ -110,12 +110,34 @@ describe('values in path and query', () => {
 
     expect(violation?.message).toContain('parameter messageId must match')
   })
+})
 
-  it('that are blank, repeated or in capitals are read as the server reads them', async () => {
-    const response = await get('/v2/systems/exampl/switches?before=%20&LIMIT=5&limit=many')
+describe('a query of another form than the document has, which the server reads all the same, is a bad request', () => {
+  it.each([
+    ['limt=5', 'limt', 'unknown'],
+    ['LIMIT=5', 'LIMIT', 'case'],
+    ['limit=5&limit=6', 'limit', 'repeated'],
+    ['before=%20', 'before', 'blank'],
+    ['limit', 'limit', 'blank'],
+  ])('%s', async (query, name, rule) => {
+    const response = await get(`/v2/systems/exampl/switches?${query}`)
 
-    expect(response.status).toBe(200)
+    expect([response.status, await response.json()]).toEqual([400, badRequest])
+    expect(violationsOf(response)).toEqual([
+      { location: 'query', path: [name], message: expect.stringContaining(name), rule },
+    ])
   })
+
+  it('but for what is meant for the mock', async () => {
+    expect((await get('/v2/systems/exampl/switches?__code=200&__dynamic=false')).status).toBe(200)
+  })
+})
+
+it('a body where the operation has none is a bad request', async () => {
+  const response = await send('DELETE', '/v2/members/robins', {})
+
+  expect(response.status).toBe(400)
+  expect(violationsOf(response)).toMatchObject([{ location: 'body', path: [], rule: 'unexpectedBody' }])
 })
 
 describe('a reference of no known form is one that nobody has, and is not charged', () => {
@@ -123,7 +145,6 @@ describe('a reference of no known form is one that nobody has, and is not charge
     ['/v2/systems/x', 'System not found.', 20001, 'systemRef'],
     ['/v2/members/not-a-ref', 'Member not found.', 20002, 'memberRef'],
     ['/v2/groups/0', 'Group not found.', 20004, 'groupRef'],
-    ['/v2/systems/exampl/switches/latest', 'Switch not found.', 20007, 'switchRef'],
   ])('%s', async (path, message, code, parameter) => {
     const response = await get(path, { 'User-Agent': null })
 

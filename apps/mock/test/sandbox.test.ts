@@ -1,6 +1,8 @@
 import { ControlError, createControl } from '@pluralkit-openapi/sandbox'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type LogEntry, type RunningSandboxMock, type SandboxOptions, startMock } from '../src/index.js'
+import { documentedOperations, exampleRequest } from './support/document.js'
+import { rawRequest } from './support/http.js'
 
 // Over HTTP, as an app meets it.
 
@@ -40,6 +42,76 @@ async function send(method: string, path: string, { body, token = mock.exampleTo
     violations: JSON.parse(response.headers.get('x-mock-violations') ?? '[]'),
   }
 }
+
+describe('the watch', () => {
+  const placesOf = (violations: LogEntry['violations']) =>
+    violations.map(({ location, path, rule }) => `${[location, ...path].join('.')} ${rule}`)
+
+  it.each([
+    ['GET', '/systems/exampl/switches?limt=5', undefined, ['query.limt unknown']],
+    ['GET', '/systems/exampl/switches?LIMIT=5', undefined, ['query.LIMIT case']],
+    ['GET', '/systems/exampl/switches?limit=5&limit=6', undefined, ['query.limit repeated']],
+    ['GET', '/systems/exampl/switches?before=', undefined, ['query.before blank']],
+    ['GET', '/systems/exampl/switches?limit=0x5', undefined, ['query.limit type']],
+    [
+      'GET',
+      '/systems/exampl/switches?limit=many&limt=5',
+      undefined,
+      ['query.limit type', 'query.limt unknown'],
+    ],
+    ['GET', '/systems/exampl/groups?with_members=TRUE', undefined, ['query.with_members type']],
+    ['GET', '/systems/x', undefined, ['path.systemRef anyOf']],
+    ['DELETE', '/members/zzzzzz', undefined, []],
+    ['PATCH', '/systems/@me', '{"color":"red"}', ['body.color pattern']],
+    ['PATCH', '/systems/@me', '{"description":5}', ['body.description type']],
+    ['PATCH', '/members/robins', '{"birthday":"x"}', ['body.birthday pattern']],
+    ['PATCH', '/members/robins', '{"privacy":{"visibility":"x"}}', ['body.privacy.visibility enum']],
+    ['PATCH', '/members/robins', '{"proxy_tags":[{"prefix":5}]}', ['body.proxy_tags.0.prefix type']],
+    ['POST', '/systems/@me/switches', '{"Members":[]}', ['body.Members additionalProperties']],
+    ['PATCH', '/members/robins', '{', ['body json']],
+  ])('says of %s %s %s what is wrong, each fault once', async (method, path, body, places) => {
+    expect(placesOf((await send(method, path, { ...(body && { body }) })).violations)).toEqual(places)
+  })
+
+  it('names the forms that a reference has', async () => {
+    const [violation] = (await send('GET', '/systems/x')).violations
+    expect(violation.message).toBe(
+      'Request path parameter systemRef must be one of: own system, short id, uuid, discord account id',
+    )
+  })
+
+  it.each([
+    ['no User-Agent', '/systems/exampl', {}, 400, ['header.User-Agent required']],
+    [
+      'the User-Agent "unknown"',
+      '/systems/exampl',
+      { 'User-Agent': 'unknown' },
+      400,
+      ['header.User-Agent unknown'],
+    ],
+    [
+      'an address that is too long',
+      `/members/robins?${'x'.repeat(9000)}`,
+      { 'User-Agent': 'a' },
+      414,
+      undefined,
+    ],
+    ['a blank token', '/systems/exampl', { 'User-Agent': 'a', Authorization: '' }, 200, []],
+    [
+      'a blank token and @me',
+      '/systems/@me',
+      { 'User-Agent': 'a', Authorization: ' ' },
+      401,
+      ['header.Authorization security'],
+    ],
+  ])('never reports the correct answer to %s', async (_, path, headers, status, places) => {
+    const answer = await rawRequest(mock.url, `/v2${path}`, { headers: headers as Record<string, string> })
+    const violations: LogEntry['violations'] = JSON.parse(String(answer.headers['x-mock-violations'] ?? '[]'))
+    expect(answer.status).toBe(status)
+    expect(violations.filter(({ in: where }) => where === 'answer')).toEqual([])
+    if (places) expect(placesOf(violations)).toEqual(places)
+  })
+})
 
 describe('by default', () => {
   it('a change is remembered, until a reset', async () => {
@@ -167,6 +239,59 @@ describe('strict', () => {
     expect((await send('GET', '/members/robins', { to })).json.pronouns).toBe('it/its')
     await createControl(to.url).reset()
     expect((await send('GET', '/members/robins', { to })).json.pronouns).not.toBe('it/its')
+  })
+
+  it('says that it is the mock that refuses', async () => {
+    const to = await start({ strict: true, limits: false })
+    const refused = await send('PATCH', '/members/robins', { body: '{"nickname":"R"}', to })
+    expect(refused.headers.get('x-mock-refused')).toBe('strict')
+    const notFound = await send('GET', '/members/zzzzzz', { to })
+    expect(notFound.headers.get('x-mock-refused')).toBeNull()
+  })
+
+  it('charges what it refuses, as the server charges what it gets', async () => {
+    const to = await start({ strict: true })
+    const statuses: number[] = []
+    for (let count = 0; count < 4; count++)
+      statuses.push((await send('PATCH', '/members/robins', { body: '{"nickname":"R"}', to })).status)
+    expect(statuses).toEqual([400, 400, 429, 429])
+  })
+
+  it('says nothing of limits where there are none', async () => {
+    const to = await start({ strict: true, limits: false })
+    for (const path of ['/members/robins?x=1', '/systems/exampl/switches?limit=many', '/messages/latest']) {
+      const { status, headers } = await send('GET', path, { to })
+      expect(status).toBe(400)
+      expect([...headers.keys()].filter((name) => name.startsWith('x-ratelimit'))).toEqual([])
+    }
+  })
+
+  it('leaves a trace of what it refuses among the requests', async () => {
+    const to = await start({ strict: true, limits: false })
+    await send('PATCH', '/members/robins', { body: '{"nickname":"R"}', to })
+    expect(await createControl(to.url).requests()).toMatchObject([
+      { method: 'PATCH', operationId: 'updateMember', system: 'exampl', status: 400 },
+    ])
+  })
+
+  it('refuses each operation with what is true of it, whether it documents that or not', async () => {
+    const to = await start({ strict: true, limits: false })
+    for (const operation of documentedOperations) {
+      const request = exampleRequest(operation)
+      const url = `${to.url}${new URL(request.url).pathname}?unknown=1`
+      const hasBody = operation.requestBody !== undefined
+      const response = await fetch(url, {
+        method: operation.method,
+        headers: {
+          'User-Agent': 'tests/1.0',
+          Authorization: '',
+          ...(hasBody && { 'Content-Type': 'text/plain' }),
+        },
+        ...(hasBody && { body: '{' }),
+      })
+      expect([400, 401, 415], operation.operationId).toContain(response.status)
+      expect(await response.json()).toHaveProperty(response.status === 415 ? 'title' : 'code')
+    }
   })
 })
 

@@ -55,22 +55,6 @@ describe('a mock behind a port', () => {
     expect(JSON.parse(answer.text)).toEqual({ message: '400: Bad Request', code: 0 })
   })
 
-  it('takes every JSON type that the server takes', async () => {
-    const headers = {
-      ...userAgent,
-      Authorization: 'any-token',
-      'Content-Type': 'text/json',
-      'Content-Length': '12',
-    }
-    const answer = await rawRequest(mock.url, '/v2/systems/@me', {
-      method: 'PATCH',
-      headers,
-      body: '{"name":"x"}',
-    })
-
-    expect(answer.status).toBe(200)
-  })
-
   it('answers a body that is declared as too large without reading it', async () => {
     const headers = { ...userAgent, Authorization: 'any-token', 'Content-Type': 'application/json' }
     const answer = await rawRequest(mock.url, '/v2/systems/@me', {
@@ -91,16 +75,18 @@ describe('a mock behind a port', () => {
     ['/v1/../v2/systems/exampl', 410],
     ['/v2\\systems\\exampl', 404],
     ['/v2/systems/exampl/..', 404],
-    ['/v2/systems/exampl?before=/../', 200],
-    ['http://mock.example/v2/systems/exampl', 200],
-    ['http://mock.example', 303],
+    ['/v2/systems/exampl/switches?before=/../', 400],
+    ['/v2/systems/exampl#/nothing', 200],
+    ['/v2/systems//members', 404],
+    ['/v2/systems///members', 404],
+    ['http://mock.localhost/v2/systems/exampl', 200],
+    ['http://127.0.0.1', 303],
   ])('routes %s as it was sent', async (path, status) => {
     expect((await rawRequest(mock.url, path, { headers: userAgent })).status).toBe(status)
   })
 
-  it('answers a question about itself, and whatever host it is called by', async () => {
+  it('answers a question about itself', async () => {
     expect((await rawRequest(mock.url, '*', { method: 'OPTIONS' })).status).toBe(200)
-    expect((await rawRequest(mock.url, '/v2', { headers: { Host: 'no such host' } })).status).toBe(404)
   })
 
   it('takes a reference made of dots as a reference', async () => {
@@ -159,7 +145,7 @@ describe('closing', () => {
       const idle = connect(mock.port, '127.0.0.1')
       await once(idle, 'connect')
       idle.on('error', () => {})
-      idle.write('PATCH /v2/members/robins HTTP/1.1\\r\\nHost: x\\r\\nContent-Type: application/json\\r\\nContent-Length: 9\\r\\n\\r\\n{')
+      idle.write('PATCH /v2/members/robins HTTP/1.1\\r\\nHost: localhost\\r\\nContent-Type: application/json\\r\\nContent-Length: 9\\r\\n\\r\\n{')
       await mock.close()
       console.log('closed')
     `

@@ -1,9 +1,9 @@
 import type { ApiDocument, Operation, OperationResponse } from './document.js'
 import { EXCEPTIONS } from './exceptions.js'
-import type { Exchange, Topic } from './recordings.js'
 import { refusalReasons } from './refusals.js'
 import { readRequest, sentHeader } from './request.js'
 import { type Route, Router, type Undocumented } from './route.js'
+import type { Exchange, Topic } from './topic.js'
 
 export interface Problem {
   kind: 'answer' | 'request' | 'refusal' | 'event'

@@ -2,28 +2,31 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkRecordings } from './check.js'
 import { loadStrictDocument } from './document.js'
-import { findSeed, OWN_RECORDINGS, readRecordings, type Seed } from './recordings.js'
+import { type Edge, findSeed, OWN_RECORDINGS, readRecordings } from './recordings.js'
 import { chromiumTarget } from './replay/chromium-target.js'
-import { httpTarget } from './replay/http-target.js'
-import { replayToJson, replayToText } from './replay/print.js'
-import { replayRecordings } from './replay/report.js'
+import { edgeAt, httpTarget } from './replay/http-target.js'
+import { type ReplayedLayer, replaysToJson, replaysToText } from './replay/print.js'
+import { layersOf, replayRecordings } from './replay/report.js'
 import { sandboxTarget } from './replay/sandbox-target.js'
 import type { ReplayTarget } from './replay/target.js'
 import { toJson, toText } from './report.js'
+import type { Seed } from './topic.js'
 
-const USAGE = `Holds the OpenAPI document and the sandbox against recorded traffic of the real server.
+const USAGE = `Checks the OpenAPI document and the sandbox against recorded traffic of the real server.
 
   npm run conformance -- [--json] [--target TARGET] [--recordings FOLDER]
 
-  --target sandbox     check the document, and replay the recordings on a sandbox (default)
-  --target chromium    replay the recordings on a sandbox in a page of Chromium (/usr/bin/chromium, or CHROMIUM_PATH)
+  --target sandbox     check the document, and replay all recordings on sandboxes: those of the application alone, and those of
+                       each revision of the front before it (default)
+  --target chromium    replay the same in a page of Chromium (/usr/bin/chromium, or CHROMIUM_PATH)
   --target document    only check the document
-  --target URL         replay the recordings on a server, such as http://127.0.0.1:4010. It has to take a seed at
+  --target URL         replay on a server, such as http://127.0.0.1:4010, the recordings of the front that it has (as
+                       /_mock/health says it; else those of the application alone). It has to take a seed at
                        POST /_sandbox/seed, to tell its webhook events at GET /_sandbox/dispatch, and not to limit
-                       requests: pluralkit-mock --no-limit
+                       requests: pluralkit-mock --no-limit --edge none
   --json               print the report as JSON
   --recordings FOLDER  take these recordings (.json or .json.gz) instead of the ones of this repository, with the
-                       seed.json in that folder or the one above it
+                       seed.json in that folder or above it
   --help               print this text
 
 Exit code: 0 everything valid, equal or explained, 1 problems found, 2 wrong use.`
@@ -68,20 +71,27 @@ async function run(targetName: string, folder: string): Promise<Outcome> {
   const seed = findSeed(folder)
   const topics = readRecordings(folder)
   if (!topics.length) throw new Error(`no recordings (*.json, *.json.gz) in ${folder}`)
-  const target = targetName === 'document' ? undefined : await targetOf(targetName, seed)
   const document = loadStrictDocument()
 
   const checkDocument = (): Outcome => {
     const report = checkRecordings(document, topics)
     return { text: toText(report), json: toJson(report), isGood: !report.problems.length }
   }
-  if (!target) return checkDocument()
+  if (targetName === 'document') return checkDocument()
 
-  const report = await replayRecordings(target, document, topics, seed).finally(() => target.close?.())
+  const { name, edges, open } = await targetOf(targetName, seed)
+  const layers: ReplayedLayer[] = []
+  for (const { edge, topics: ofEdge } of layersOf(topics)) {
+    if (!edges.includes(edge)) continue
+    const target = await open(edge)
+    const report = await replayRecordings(target, document, ofEdge, seed).finally(() => target.close?.())
+    layers.push({ edge, report })
+  }
+  if (!layers.length) throw new Error(`no recordings in ${folder} for a server with the front "${edges}"`)
   const replayed = {
-    text: replayToText(report),
-    json: replayToJson(report),
-    isGood: !report.unexplained.length && !report.conformance.problems.length,
+    text: replaysToText(layers),
+    json: replaysToJson(name, layers),
+    isGood: layers.every(({ report }) => !report.unexplained.length && !report.conformance.problems.length),
   }
   if (targetName !== 'sandbox') return replayed
 
@@ -93,10 +103,21 @@ async function run(targetName: string, folder: string): Promise<Outcome> {
   }
 }
 
-function targetOf(name: string, seed: Seed): ReplayTarget | Promise<ReplayTarget> {
-  if (name === 'sandbox') return sandboxTarget(seed)
-  if (name === 'chromium') return chromiumTarget(seed)
-  if (/^https?:\/\//.test(name) && URL.canParse(name)) return httpTarget(name.replace(/\/$/, ''), seed)
+interface Target {
+  name: string
+  /** The fronts that it can have. */
+  edges: Edge[]
+  open(edge: Edge): ReplayTarget | Promise<ReplayTarget>
+}
+
+async function targetOf(name: string, seed: Seed): Promise<Target> {
+  const edges: Edge[] = ['none', 'current', 'older']
+  if (name === 'sandbox') return { name, edges, open: (edge) => sandboxTarget(seed, edge) }
+  if (name === 'chromium') return { name, edges, open: (edge) => chromiumTarget(seed, edge) }
+  if (/^https?:\/\//.test(name) && URL.canParse(name)) {
+    const url = name.replace(/\/$/, '')
+    return { name: url, edges: [await edgeAt(url)], open: () => httpTarget(url, seed) }
+  }
   throw new Error(
     `--target is sandbox, chromium, document or an address that begins with http:// or https://, not ${name}`,
   )

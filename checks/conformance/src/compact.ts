@@ -8,7 +8,7 @@ import type {
   Seed,
   SentRequest,
   Topic,
-} from './recordings.js'
+} from './topic.js'
 
 /**
  * The form in which recordings are kept in git: what follows from the rest is left out, one exchange stands on one line.

@@ -1,6 +1,6 @@
 import { type ApiDocument, JSON_TYPE, type Operation } from './document.js'
-import type { Exchange } from './recordings.js'
 import { sentHeader } from './request.js'
+import type { Exchange } from './topic.js'
 
 /** An answer in the recordings that the document leaves out on purpose. Each name is a row of spec/DIVERGENCES.md. */
 export interface AnswerException {

@@ -1,4 +1,4 @@
-import type { Json } from './recordings.js'
+import type { Json } from './topic.js'
 
 /** Ways in which the server's JSON reader is laxer than JSON, by the names of their tolerances. */
 export const LAXITIES = ['lenient-json', 'text-after-value', 'cut-off-body'] as const

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import type { Exchange, Json } from './recordings.js'
 import { bodyText, sentHeader } from './request.js'
 import type { Route } from './route.js'
+import type { Exchange, Json } from './topic.js'
 
 /** Why the server refuses a request that the document allows. */
 interface Reason {

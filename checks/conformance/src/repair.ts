@@ -1,6 +1,6 @@
 import type { ApiDocument, Operation, Violation } from './document.js'
 import type { Model } from './openapi.js'
-import type { Json } from './recordings.js'
+import type { Json } from './topic.js'
 
 /** The part of a request in which a value stands. */
 export type Part = 'path' | 'query' | 'body'

@@ -1,9 +1,9 @@
 import type { ApiDocument } from './document.js'
 import { LAXITIES, readLeniently } from './lenient-json.js'
-import type { Exchange, Json } from './recordings.js'
 import { explain, type Part } from './repair.js'
 import type { Route } from './route.js'
 import { TOLERANCES } from './tolerances.js'
+import type { Exchange, Json } from './topic.js'
 
 /** How a request stands to the document: the tolerances it needs, and what even those do not explain. */
 export interface RequestReading {

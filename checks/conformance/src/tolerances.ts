@@ -1,5 +1,5 @@
-import type { Json } from './recordings.js'
 import type { Place, Repair, Tolerance } from './repair.js'
+import type { Json } from './topic.js'
 
 /**
  * What the server accepts and the document does not allow. Each name is a row of spec/DIVERGENCES.md. The first that fits a place is taken, so

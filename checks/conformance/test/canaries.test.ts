@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkRecordings } from '../src/check.js'
 import { ApiDocument, loadStrictDocument, readStrictDocument } from '../src/document.js'
-import { type Exchange, type Json, OWN_RECORDINGS, readRecordings, type Topic } from '../src/recordings.js'
+import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
 import { Router } from '../src/route.js'
+import type { Exchange, Json, Topic } from '../src/topic.js'
 
 // Each of these breaks one thing, and the check has to say so: a check that can't fail proves nothing.
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli.js'
-import { type Exchange, OWN_RECORDINGS, readRecordings, type Topic } from '../src/recordings.js'
+import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
+import type { Exchange, Topic } from '../src/topic.js'
 import { serveSandbox } from './support/sandbox-server.js'
 
 const [systems] = readRecordings(OWN_RECORDINGS).filter(({ topic }) => topic === 'systems') as [Topic]
@@ -18,7 +19,9 @@ describe('npm run conformance', () => {
     const { code, out } = await run('--recordings', folderOf({ 'systems.json': JSON.stringify(systems) }))
     expect(code).toBe(0)
     expect(out).toMatch(/^The document, held against \d+ recorded exchanges\n {2}answers +\d+ of \d+ valid/)
-    expect(out).toMatch(/^sandbox, on which \d+ recorded exchanges were replayed\n {2}equal +\d+ of \d+/m)
+    expect(out).toMatch(
+      /^sandbox, on which \d+ recorded exchanges with the application alone were replayed\n {2}equal +\d+ of \d+/m,
+    )
     expect(out).toMatch(/No problems$/)
   })
 
@@ -26,10 +29,15 @@ describe('npm run conformance', () => {
     const { code, out } = await run('--json')
     const { document, ...replay } = JSON.parse(out)
     expect(code).toBe(0)
-    expect(replay).toMatchObject({ target: 'sandbox', exchanges: 3312, unexplained: [], problems: [] })
+    expect(replay).toMatchObject({ target: 'sandbox', exchanges: 3560, unexplained: [], problems: [] })
+    expect(replay.layers).toMatchObject([
+      { edge: 'none', exchanges: 3312, unexplained: [] },
+      { edge: 'current', exchanges: 124, equal: 124 },
+      { edge: 'older', exchanges: 124, equal: 124 },
+    ])
     expect(replay.equal + sum(replay.exceptions)).toBe(replay.exchanges)
     expect(replay.answersValid + sum(replay.answerExceptions)).toBe(replay.answers)
-    expect(document).toMatchObject({ target: 'document', exchanges: 3374, problems: [] })
+    expect(document).toMatchObject({ target: 'document', exchanges: 3768, problems: [] })
   })
 
   test('replays on any server', async () => {
@@ -45,7 +53,7 @@ describe('npm run conformance', () => {
     const { code, out } = await run('--json', '--target', 'document')
     const report = JSON.parse(out)
     expect(code).toBe(0)
-    expect(report).toMatchObject({ target: 'document', exchanges: 3374, problems: [] })
+    expect(report).toMatchObject({ target: 'document', exchanges: 3768, problems: [] })
     expect(report.answersValid + sum(report.exceptions)).toBe(report.answers)
     expect(report.requestsExplained).toBe(report.requests)
     expect(report.eventsValid).toBe(report.events)

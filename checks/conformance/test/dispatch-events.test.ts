@@ -6,7 +6,8 @@ import {
 } from '@pluralkit-openapi/sdk/dispatch'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Json, OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
+import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
+import type { Json } from '../src/topic.js'
 
 type Payload = { [key: string]: Json } & { type: string; signing_token: string }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadStrictDocument } from '../src/document.js'
-import type { Exchange, Json } from '../src/recordings.js'
 import { REFUSAL_NAMES, refusalReasons } from '../src/refusals.js'
 import { Router } from '../src/route.js'
+import type { Exchange, Json } from '../src/topic.js'
 import { exchangeOf } from './support/exchange.js'
 
 const router = new Router(loadStrictDocument())

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkRecordings } from '../src/check.js'
 import { loadStrictDocument } from '../src/document.js'
-import type { Exchange } from '../src/recordings.js'
 import { Router } from '../src/route.js'
+import type { Exchange } from '../src/topic.js'
 import { exchangeOf } from './support/exchange.js'
 
 const document = loadStrictDocument()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadStrictDocument } from '../src/document.js'
-import type { Exchange, Json } from '../src/recordings.js'
 import { readRequest, TOLERANCE_NAMES } from '../src/request.js'
 import { Router } from '../src/route.js'
+import type { Exchange, Json } from '../src/topic.js'
 import { exchangeOf } from './support/exchange.js'
 
 const document = loadStrictDocument()

@@ -8,6 +8,7 @@ import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
 import { renderExampleSystem } from './generator/example-system.js'
 import { renderPrivacyKeys } from './generator/privacy-keys.js'
+import { renderRateLimits } from './generator/rate-limits.js'
 import { renderRoutes } from './generator/routes.js'
 import { renderSchema } from './generator/schema.js'
 import { renderTimeZones } from './generator/time-zones.js'
@@ -20,6 +21,7 @@ const files = {
   'schema.ts': await renderSchema(onlyAnswers(document)),
   'routes.ts': renderRoutes(document),
   'error-codes.ts': renderErrorCodes(document),
+  'rate-limits.ts': renderRateLimits(document),
   'privacy-keys.ts': renderPrivacyKeys(document),
   'example-system.ts': renderExampleSystem(document),
   'control.ts': await renderControl(),

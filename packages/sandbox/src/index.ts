@@ -8,22 +8,24 @@ export {
   controlPrefix,
   type Fault,
   type LoggedRequest,
+  type SandboxSystem,
   type Webhook,
   type WebhookRequest,
 } from './control/wire.js'
 export type { Reach } from './dispatch/address.js'
 export type { Delivery, DeliveryOptions } from './dispatch/deliveries.js'
 export type { DispatchEvent, DispatchFaults } from './dispatch/dispatch.js'
-export type { Respond } from './edge/answer.js'
+export type { Answer, Respond } from './edge/answer.js'
+export type { EdgeCall } from './edge/edge.js'
 export type { LimitProfile } from './edge/rate-limit.js'
 export type { EdgeKind } from './edge/references.js'
 export type { Random } from './random.js'
 export {
   createSandbox,
   type DispatchOptions,
+  type Intercept,
   type Sandbox,
   type SandboxOptions,
-  type SandboxSystem,
 } from './sandbox.js'
 export { type GeneratedSize, generateSeed } from './seed/generate.js'
 export { SeedError } from './seed/seed-error.js'

@@ -3,14 +3,17 @@ import { createControlFetch, isControl } from './control/answer-control.js'
 import { type Control, createControl } from './control/client.js'
 import { Faults } from './control/faults.js'
 import { RequestLog } from './control/request-log.js'
+import type { SandboxSystem } from './control/wire.js'
 import { Deliveries, type Delivery, type DeliveryOptions } from './dispatch/deliveries.js'
 import { Dispatch, type DispatchEvent, type DispatchFaults } from './dispatch/dispatch.js'
 import type { Send } from './dispatch/post.js'
-import type { Respond } from './edge/answer.js'
-import { createEdge } from './edge/edge.js'
+import type { Answer, Respond } from './edge/answer.js'
+import { createApplication } from './edge/application.js'
+import { createEdge, type EdgeCall } from './edge/edge.js'
 import { type LimitProfile, RateLimiter } from './edge/rate-limit.js'
 import type { EdgeKind } from './edge/references.js'
-import { operationOf } from './edge/router.js'
+import { findRoute, operationOf, type RouteName } from './edge/routes.js'
+import { directoryOf } from './edge/store-directory.js'
 import { exampleSystem } from './generated/example-system.js'
 import { findSystem } from './operations/targets.js'
 import { type Random, seededRandom } from './random.js'
@@ -22,16 +25,18 @@ import { type Snapshot, Store } from './store/store.js'
 import { instantOfMs } from './time.js'
 
 export interface SandboxOptions {
-  /** What is in it at first: the Example System, unless something else is given. */
-  seed?: SeedSource
+  /** What is in it at first: the Example System, unless something else is given, which can be a snapshot of another sandbox. */
+  seed?: SeedSource | Snapshot
   /** The time in milliseconds since 1970. */
   clock?: Clock
   /** Where ids and the order of unordered lists come from; a number gives the same ones every time. */
   random?: Random | number
   /** How requests are limited: as the server does it (default), as its documentation says, or not at all. */
   limits?: LimitProfile
-  /** Which of the server's front ends stands before the application; `older` by default. */
+  /** Which revision of the server's front end stands before the application: `current` (default), `older` or `none`. */
   edge?: EdgeKind
+  /** Comes between the front end and the operations: responds in place of `run`, or passes on what that returns. */
+  intercept?: Intercept
   /** Whether requests can reach the routes under `/_sandbox/`: yes, unless it says false. */
   control?: boolean
   /** Called with every webhook event of a system that has a webhook. */
@@ -42,12 +47,8 @@ export interface SandboxOptions {
 
 export interface DispatchOptions extends DeliveryOptions, DispatchFaults {}
 
-/** What a person needs to use a system of the sandbox. */
-export interface SandboxSystem {
-  id: string
-  name: string | null
-  token: string | null
-}
+/** Gets a request that the front end lets through, as it is, and what runs its operation. */
+export type Intercept = (call: EdgeCall<string>, run: () => Promise<Answer>) => Promise<Answer>
 
 export interface Sandbox {
   /** Answers a request as the server would. */
@@ -63,7 +64,7 @@ export interface Sandbox {
   /** Goes back to the last seed. Clock, faults, webhook events, request log and limits start anew. */
   reset(): void
   /** Replaces everything. Throws a SeedError, and keeps what there is, if the seed is bad. */
-  seed(source: SeedSource): void
+  seed(source: SeedSource | Snapshot): void
   /** The whole state as a seed. */
   toSeed(): SeedFile
   /** A system as a text that the bot's `pk;import` takes. */
@@ -80,7 +81,14 @@ export interface Sandbox {
 /** A PluralKit of its own in memory. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { seed = exampleSystem, clock: realClock = systemClock, random = Math.random } = options
-  const { limits = 'server', edge = 'older', control = true, dispatch = {}, onDispatch } = options
+  const {
+    limits = 'server',
+    edge = 'current',
+    control = true,
+    dispatch = {},
+    onDispatch,
+    intercept,
+  } = options
   const clock = new SandboxClock(realClock)
   const { loseCreations, shuffle, ...delivery }: DispatchOptions =
     typeof dispatch === 'function' ? { handler: dispatch } : dispatch
@@ -97,14 +105,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     random: numbers,
     stamp: clock.stamp,
   }
-  const rateLimiter = new RateLimiter(world.clock, limits)
+  const rateLimiter = new RateLimiter({ clock: world.clock, profile: limits, kind: edge })
   const faults = new Faults(rateLimiter)
   const log = new RequestLog(world.clock)
-  const answer = createEdge({
-    world,
-    rateLimiter,
-    edge,
-    onBody: (request, bytes) => log.keepBody(request, bytes),
+  const application = createApplication(world, edge, (request, bytes) => log.keepBody(request, bytes))
+  const answer = createEdge<RouteName>({
+    kind: edge,
+    findRoute,
+    directory: directoryOf(world),
+    limit: (request) => rateLimiter.take(request),
+    run: intercept ? (call) => intercept(call, () => application(call)) : application,
   })
   let start: Snapshot
 
@@ -123,7 +133,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       log.clear()
     },
     seed(source) {
-      start = load(source, realClock)
+      start = isSnapshot(source) ? source : load(source, realClock)
       sandbox.reset()
     },
     toSeed: () => toSeed(world.store, clock.now()),

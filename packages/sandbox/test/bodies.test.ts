@@ -139,6 +139,31 @@ test('UTF-16 is read if it is declared, and what is no UTF-8 crashes the server'
   expect((await send(broken, 'application/json')).status).toBe(500)
 })
 
+test.each([
+  ['utf-8', 200],
+  ['UTF-8', 200],
+  ['"utf-8"', 200],
+  ['utf-16', 400],
+  ['utf-16le', 400],
+  ['UTF-16LE', 400],
+  ['utf-16be', 415],
+  ['latin1', 415],
+])(
+  'a body in UTF-8 that is declared as %s is a %i, and the same in UTF-16 the other way round',
+  async (charset, status) => {
+    const { own } = open()
+    const send = (body: Uint8Array<ArrayBuffer>) =>
+      own.send('PATCH', '/v2/members/robins', {
+        headers: { ...usual, 'Content-Type': `application/json; charset=${charset}` },
+        body,
+      })
+    const text = '{"pronouns":"pp"}'
+    const utf16 = Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0), 0]))
+    expect((await send(new TextEncoder().encode(text))).status).toBe(status)
+    expect((await send(utf16)).status).toBe(status === 415 ? 415 : 600 - status)
+  },
+)
+
 test('NUL characters crash the server, and nothing is stored', async () => {
   const { own } = open()
   expect((await own.patch('/members/robins', '{"pronouns":"a\\u0000b","name":"x"}')).status).toBe(500)

@@ -171,6 +171,29 @@ test("a 5xx is the API's own for 500 and a page of a proxy else, until the fault
   expect((await own.get('/systems/@me')).status).toBe(200)
 })
 
+test('what a fault leaves unsaid is as the control document says', async () => {
+  const { sandbox, own } = open({ limits: 'server' })
+  await sandbox.control.addFault({ kind: 'status', count: 1 })
+  expect((await own.get('/systems/@me')).status).toBe(503)
+  await sandbox.control.addFault({ kind: 'rateLimit', count: 1 })
+  expect((await own.get('/systems/@me')).json.retry_after).toBe(1000)
+  vi.useFakeTimers()
+  await sandbox.control.addFault({ kind: 'latency', count: 1 })
+  let isAnswered = false
+  const answered = own.get('/systems/@me').then(() => {
+    isAnswered = true
+  })
+  await vi.advanceTimersByTimeAsync(999)
+  expect(isAnswered).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  await answered
+  vi.useRealTimers()
+  // Once more in words, for people: nothing else says it.
+  const text = readFileSync(new URL('../control.openapi.yaml', import.meta.url), 'utf8')
+  for (const words of ['1000 by default', 'says, 1000 by default', 'status: 503 by default'])
+    expect(text).toContain(words)
+})
+
 test('a dropped connection is an error of fetch, before the change or after it', async () => {
   const { sandbox, own } = open()
   const rename = (name: string) => own.patch('/members/robins', { name })

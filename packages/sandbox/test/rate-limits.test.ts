@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createSandbox } from '../src/index.js'
 import { type Answer, clientOf, exampleToken, stoppedClock } from './support/client.js'
 
@@ -62,18 +62,96 @@ test('requests at the pace of the limit are never refused', async () => {
   }
 })
 
-test('own entities have buckets per system, all else one per address', async () => {
-  const { get, patch, post } = clientOf(createSandbox(stoppedClock()), exampleToken)
-  expect(scope(await get('/systems/@me'))).toBe('own_system_get')
-  expect(scope(await get('/members/robins'))).toBe('own_system_get')
-  expect(scope(await patch('/groups/forest', { name: 'x' }))).toBe('own_system_update')
-  expect(scope(await get('/messages/1573408883081347079'))).toBe('generic_get')
-  expect(scope(await post('/members', { name: 'x' }))).toBe('generic_update')
+const robin = '/members/robins'
+const switchId = '6a3d1f20-5c84-4e9b-8d17-0b5e2c9f4a13'
+const switches = [{ id: switchId, timestamp: '2020-01-01T00:00:00Z', members: [] }]
+const neighbours = {
+  systems: [
+    {
+      token: 'mine',
+      system: { id: 'mmmmmm' },
+      members: [{ id: 'mmmmmm', name: 'M' }],
+      groups: [{ id: 'mmmmmm', name: 'G' }],
+      switches,
+    },
+    {
+      token: 'theirs',
+      system: { id: 'tttttt' },
+      members: [{ id: 'tttttt', name: 'T' }],
+      groups: [{ id: 'tttttt', name: 'G' }],
+    },
+  ],
+}
 
-  await repeat(9, () => get('/messages/1'))
-  expect((await get('/messages/1')).status).toBe(429)
-  expect((await get('/messages/1', { 'X-PluralKit-Client-IP': '192.0.2.1' })).status).toBe(404)
-  expect((await get('/systems/@me')).status).toBe(200)
+type Bucket = 'system' | 'address'
+
+describe.each<[method: string, path: string, token: string, onCurrent: Bucket, onOlder: Bucket]>([
+  ['GET', '/systems/@me', 'mine', 'system', 'address'],
+  ['GET', '/systems/mmmmmm', 'mine', 'system', 'address'],
+  ['GET', '/systems/@me/settings', 'mine', 'system', 'address'],
+  ['GET', '/systems/@me/autoproxy?guild_id=1', 'mine', 'system', 'address'],
+  ['GET', '/systems/@me/guilds/1', 'mine', 'system', 'address'],
+  ['GET', '/systems/mmmmmm/oembed.json', 'mine', 'system', 'address'],
+  ['GET', '/members/mmmmmm', 'mine', 'system', 'address'],
+  ['GET', '/members/mmmmmmXYZ', 'mine', 'system', 'address'],
+  ['GET', '/groups/mmmmmm', 'mine', 'system', 'address'],
+  ['GET', `/systems/@me/switches/${switchId}`, 'mine', 'system', 'address'],
+  ['GET', `/systems/tttttt/switches/${switchId}`, 'mine', 'system', 'address'],
+  ['GET', `/systems/@me/switches/${switchId}`, 'theirs', 'address', 'address'],
+  ['GET', '/systems/tttttt', 'mine', 'address', 'address'],
+  ['GET', '/members/tttttt', 'mine', 'address', 'address'],
+  ['GET', '/members/mmmmmm', 'theirs', 'address', 'address'],
+  ['GET', '/members/mmmmmm', 'wrong', 'address', 'address'],
+  ['GET', '/messages/1', 'mine', 'address', 'address'],
+  ['PATCH', '/members/mmmmmm', 'mine', 'system', 'system'],
+  ['PATCH', '/groups/mmmmmm', 'mine', 'system', 'system'],
+  ['POST', '/systems/@me/switches', 'mine', 'system', 'system'],
+  ['POST', '/groups/mmmmmm/members/add', 'mine', 'system', 'system'],
+  ['POST', '/members', 'mine', 'address', 'system'],
+  ['POST', '/groups', 'mine', 'address', 'system'],
+  ['POST', '/members', 'wrong', 'address', 'address'],
+  ['PATCH', '/members/tttttt', 'mine', 'address', 'system'],
+  ['DELETE', '/groups/tttttt', 'mine', 'address', 'system'],
+  ['PATCH', '/members/tttttt', '', 'address', 'address'],
+  ['PUT', '/systems/@me', 'mine', 'system', 'system'],
+  ['HEAD', '/systems/@me', 'mine', 'system', 'system'],
+  ['HEAD', '/systems/@me/settings', 'mine', 'system', 'system'],
+])('%s %s with the token "%s"', (method, path, token, onCurrent, onOlder) => {
+  test.each([
+    ['current', onCurrent],
+    ['older', onOlder],
+  ] as const)('is counted on the %s edge by %s', async (edge, bucket) => {
+    const send = async (address: string) => {
+      const headers = { 'User-Agent': 'tests', 'X-PluralKit-Client-IP': address, Authorization: token }
+      return clientOf(sandbox).send(method, `/v2${path}`, { headers })
+    }
+    const sandbox = createSandbox({ ...stoppedClock(), edge, seed: neighbours })
+    const kind = method === 'GET' ? 'get' : 'update'
+    const answers = await repeat(10, () => send('192.0.2.1'))
+    expect(answers.at(-1)?.status).toBe(429)
+    expect((await send('192.0.2.2')).status === 429).toBe(bucket === 'system')
+
+    const shown = edge === 'current' && bucket === 'system' ? `own_system_${kind}` : `generic_${kind}`
+    expect(answers.map(scope)).toEqual(Array(10).fill(shown))
+    // The body says the plain name, whatever the header says; of HEAD there is none.
+    if (method !== 'HEAD') expect(answers.at(-1)?.json.scope).toBe(`generic_${kind}`)
+  })
+})
+
+test('reads and changes, and those by system and by address, have buckets of their own', async () => {
+  const { get, patch, post } = clientOf(createSandbox(stoppedClock()), exampleToken)
+  await repeat(10, () => get('/systems/@me'))
+  expect((await get('/systems/@me')).status).toBe(429)
+  expect((await get('/messages/1')).status).toBe(404)
+  expect((await patch(robin, { name: 'x' })).status).toBe(200)
+  expect((await post('/members', { name: 'x' })).status).toBe(200)
+})
+
+test("the bare application has no limits, which are its front end's", async () => {
+  const { get } = clientOf(createSandbox({ edge: 'none', limits: 'server' }))
+  const answers = await repeat(20, () => get('/systems/exampl'))
+  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
+  expect(scope(answers[0] as Answer)).toBeNull()
 })
 
 test('the reset header is the current second', async () => {

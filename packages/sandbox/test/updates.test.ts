@@ -86,3 +86,17 @@ test('keys of the prototype are only keys', async () => {
   expect((await own.get('/systems/__proto__')).status).toBe(404)
   expect(Object.prototype).not.toHaveProperty('name')
 })
+
+test('a webhook avatar that is the avatar of the same change is stored as none, and any other one is kept', async () => {
+  const { own } = open()
+  const [one, other] = ['https://example.org/one.png', 'https://example.org/other.png']
+  const change = async (body: object) => {
+    const { avatar_url, webhook_avatar_url } = (await own.patch('/members/robins', body)).json
+    return [avatar_url, webhook_avatar_url]
+  }
+  expect(await change({ avatar_url: one, webhook_avatar_url: other })).toEqual([one, other])
+  expect(await change({ avatar_url: one, webhook_avatar_url: one })).toEqual([one, null])
+  // What is stored already doesn't count.
+  expect(await change({ webhook_avatar_url: one })).toEqual([one, one])
+  expect(await change({ avatar_url: null, webhook_avatar_url: null })).toEqual([null, null])
+})

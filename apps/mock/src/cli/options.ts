@@ -7,6 +7,7 @@ import type { ExamplesOptions, ProxyOptions, SandboxOptions } from '../index.js'
 export type CliOptions = (Omit<SandboxOptions, 'seed'> | ExamplesOptions | ProxyOptions) & {
   port: number
   host: string
+  allowHosts: string[]
   log: boolean
   seed?: string
   generated?: GeneratedSize
@@ -27,24 +28,43 @@ interface Parsed {
   edge: NonNullable<SandboxOptions['edge']>
   limit: boolean
   watch: boolean
-  control: boolean
+  control?: boolean
+  allowHost?: string[]
+  worlds: number
 }
 
 /** What only the sandbox understands. */
-const sandboxOnly = ['seed', 'members', 'switches', 'data', 'profile', 'edge', 'limit', 'watch', 'control']
+const sandboxOnly = [
+  'seed',
+  'members',
+  'switches',
+  'data',
+  'profile',
+  'edge',
+  'limit',
+  'watch',
+  'control',
+  'worlds',
+]
 
 /** Throws a CommanderError, after it has said what is wrong, and for --help and --version too. */
 export function readOptions(argv: string[]): CliOptions {
   const program = new Command('pluralkit-mock')
     .description(
-      'A PluralKit API v2 of your own: it remembers what it is told and answers as the real server does.\nWhat in requests or answers leaves the OpenAPI document is reported in the header X-Mock-Violations.',
+      'A PluralKit API v2 of your own: it remembers changes and responds as the real server does.\nRequests and responses that violate the OpenAPI document are reported in the header X-Mock-Violations.',
     )
     .version(packageJson.version)
     .addOption(
       new Option('--port <number>', 'port to listen on; 0 is any free one').argParser(readPort).default(4010),
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--log', 'print a line for each request and webhook event, and what leaves the document')
+    .addOption(
+      new Option(
+        '--allow-host <name>',
+        'another name than localhost by which the mock may be called; can be repeated',
+      ).argParser((name: string, names: string[] = []) => [...names, name]),
+    )
+    .option('--log', 'print a line for each request and webhook event, and what violates the document')
     .option('--seed <file>', 'what is in it: a seed, or a file of pk;export (default: the Example System)')
     .addOption(
       new Option('--members <number>', 'instead of a seed: a system of so many members')
@@ -54,8 +74,8 @@ export function readOptions(argv: string[]): CliOptions {
     .addOption(
       new Option('--switches <number>', 'and with so many switches').argParser(readCount).conflicts('seed'),
     )
-    .option('--data <file>', 'keep the state in this file across restarts')
-    .option('--strict', 'refuse requests that leave the document')
+    .option('--data <file>', 'keep the state in this file across restarts, tokens included')
+    .option('--strict', 'reject requests that violate the document')
     .addOption(
       new Option('--profile <name>', 'limits: as the server does it, or as its documentation says')
         .choices(['server', 'documented'])
@@ -64,10 +84,10 @@ export function readOptions(argv: string[]): CliOptions {
     .addOption(
       new Option(
         '--edge <name>',
-        "the server's front end; none is the bare application, for comparing with recordings of it",
+        "the revision of the server's front end; none is the application without it",
       )
-        .choices(['older', 'current', 'none'])
-        .default('older'),
+        .choices(['current', 'older', 'none'])
+        .default('current'),
     )
     .option('--no-limit', 'no limits')
     .addOption(
@@ -75,7 +95,18 @@ export function readOptions(argv: string[]): CliOptions {
         'strict',
       ),
     )
-    .option('--no-control', 'close the control routes under /_sandbox/')
+    .addOption(
+      new Option(
+        '--control',
+        'open the control routes under /_sandbox/ although --host lets other machines reach them',
+      ),
+    )
+    .addOption(new Option('--no-control', 'close the control routes'))
+    .addOption(
+      new Option('--worlds <number>', 'how many worlds (/worlds/<name>/v2) there can be at a time')
+        .argParser(readCount)
+        .default(256),
+    )
     .addOption(
       new Option('--examples', "answer with the document's examples, and remember nothing").conflicts([
         'proxy',
@@ -101,9 +132,11 @@ export function readOptions(argv: string[]): CliOptions {
     limit,
     members,
     switches,
+    allowHost: allowHosts = [],
+    worlds: maxWorlds,
     ...sandbox
   } = program.opts<Parsed>()
-  const common = { port, host, log }
+  const common = { port, host, allowHosts, log }
   if (examples) return { ...common, mode: 'examples' }
   const { strict = false } = sandbox
   if (proxy !== undefined) return { ...common, mode: 'proxy', target: proxy, strict }
@@ -112,6 +145,7 @@ export function readOptions(argv: string[]): CliOptions {
     ...common,
     mode: 'sandbox',
     ...sandbox,
+    maxWorlds,
     limits: limit,
     ...(Object.keys(generated).length > 0 && { generated }),
   }
@@ -120,21 +154,26 @@ export function readOptions(argv: string[]): CliOptions {
 const lesson = `
 Examples:
   pluralkit-mock                              the Example System on http://127.0.0.1:4010/v2
-  pluralkit-mock --log --strict               see every request, and find out what the document doesn't allow
+  pluralkit-mock --log --strict               see every request, and reject those that violate the document
   pluralkit-mock --seed export.json           a copy of your own system, from pk;export
   pluralkit-mock --members 1000 --switches 100000
-                                              how does my app do with a large system?
-  pluralkit-mock --data state.json            go on tomorrow where you stop today
+                                              how does my app handle a large system?
+  pluralkit-mock --data state.json            continue tomorrow where you stop today
   pluralkit-mock --no-limit --port 0          for tests: no limits, any free port
-  pluralkit-mock --examples                   fixed answers; choose them with the header Prefer: code=404
+  pluralkit-mock --edge older                 the other revision of the front end that may be in production
+  pluralkit-mock --examples                   fixed responses; choose them with the header Prefer: code=404
   pluralkit-mock --proxy https://api.pluralkit.me --log
-                                              the real server, and what it does otherwise than documented
+                                              watch the traffic to the real server
 
-Control (unless --no-control), for tests:
+Control, for tests:
   curl -X POST http://127.0.0.1:4010/_sandbox/reset
   curl -X POST http://127.0.0.1:4010/_sandbox/faults -d '{"kind":"rateLimit","count":3}'
   curl http://127.0.0.1:4010/_sandbox/requests
   curl -X POST http://127.0.0.1:4010/_sandbox/webhook -d '{"url":"http://127.0.0.1:3000/dispatch","token":"secret"}'
+
+Worlds, isolated copies for tests that run in parallel, each with its own control routes:
+  curl http://127.0.0.1:4010/worlds/one/v2/systems/exampl
+  curl -X POST http://127.0.0.1:4010/worlds/one/_sandbox/reset
 
 Exit codes: 0 after Ctrl+C, 1 if it can't start (it says why), 2 if the arguments are wrong.`
 

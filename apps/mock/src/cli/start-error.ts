@@ -1,15 +1,17 @@
 import { SeedError } from '@pluralkit-openapi/sandbox'
 import type { CliOptions } from './options.js'
+import { printable } from './printable.js'
 
 /** What went wrong at the start and what to do about it. */
 export function explainStartError(error: unknown, { port, host, seed }: CliOptions): string {
-  const { code, message, path } = error as NodeJS.ErrnoException
-  if (error instanceof SeedError) return `${message}\nMend ${seed}, or start without --seed.`
+  const { code, path, message: raw } = error as NodeJS.ErrnoException
+  const message = raw.split('\n').map(printable).join('\n')
+  if (error instanceof SeedError) return `${message}\nFix ${seed}, or start without --seed.`
   if (path !== undefined)
     return `${path} can't be used: ${code === 'ENOENT' ? 'there is no such file' : message}`
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is taken by another program.\nStop that program, or take another port: pluralkit-mock --port ${port + 1} (--port 0 is any free one)`
+      return `Port ${port} on ${host} is in use by another program.\nStop that program, or use another port: pluralkit-mock --port ${port + 1} (--port 0 is any free one)`
     case 'EACCES':
       return `Port ${port} on ${host} needs more rights than this user has.\nTake a port above 1023: pluralkit-mock --port 4010`
     case 'EADDRNOTAVAIL':

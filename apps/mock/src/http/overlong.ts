@@ -1,17 +1,16 @@
 import { controlPrefix } from '@pluralkit-openapi/sandbox'
+import { maxBodyBytes as maxApiBytes } from '@pluralkit-openapi/sandbox/edge'
 import type { BufferedRequest } from '../buffered-request.js'
 
-/** Beyond this the server breaks off (D52). */
-const maxApiBytes = 30_000_000
 /** A seed can be far larger than anything that the API takes. */
 const maxControlBytes = 256_000_000
 
 export const maxBodyBytes = (path: string): number =>
   path.startsWith(`${controlPrefix}/`) ? maxControlBytes : maxApiBytes
 
-/** Whether there is more than that, of which a server keeps nothing, or was said to be. */
+/** Whether there is more than that, or was said to be. */
 export const isOverlong = ({ url, headers, content }: BufferedRequest): boolean =>
-  Math.max(content.length, Number(headers.get('content-length'))) > maxBodyBytes(new URL(url).pathname)
+  Math.max(content?.length ?? 0, Number(headers.get('content-length'))) > maxBodyBytes(new URL(url).pathname)
 
 /** Where nothing else is known of how the server would say it. */
 export const refuseOverlong = ({ url }: BufferedRequest): Response =>

@@ -1,24 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BufferedRequest } from '../buffered-request.js'
 import { maxBodyBytes } from './overlong.js'
+import { keepTarget } from './target.js'
 
-/** The request as a whole, or nothing if its method is one that a Request can't have. Fails if the caller goes away before its end. */
-export async function readRequest(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<BufferedRequest | undefined> {
+/** The request. Its body is read when somebody wants it, which fails if the caller goes away before its end. */
+export function readRequest(incoming: IncomingMessage, outgoing: ServerResponse): BufferedRequest {
   const { method = 'GET', headers } = incoming
-  // Node itself refuses the others: it closes a CONNECT and doesn't know TRACK.
-  if (method === 'TRACE') return undefined
-  const path = keepPath(incoming.url ?? '/')
-  const body = hasBody(incoming) ? await readBody(incoming, outgoing, maxBodyBytes(path)) : noBody
-  if (!body.content) outgoing.setHeader('Connection', 'close')
-  const declared = body.content ? headers : { ...headers, 'content-length': String(body.length) }
+  const path = keepTarget(incoming.url ?? '/')
   return new BufferedRequest(
     // A fixed host, as a caller may send one that is no part of any URL.
     `http://localhost${path}`,
-    { method, headers: declared as Record<string, string> },
-    body.content ?? noBody.content,
+    { method, headers: headers as Record<string, string> },
+    () => (hasBody(incoming) ? readBody(incoming, outgoing, maxBodyBytes(path)) : Promise.resolve(nothing)),
     new Departure(outgoing),
   )
 }
@@ -26,33 +19,41 @@ export async function readRequest(
 const hasBody = ({ headers }: IncomingMessage) =>
   'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
 
-interface Body {
-  /** Missing if there is more than the limit. */
-  content?: Uint8Array<ArrayBuffer>
-  /** As declared, or as far as it was read. */
-  length: number
-}
+const nothing = new Uint8Array()
 
-const noBody = { content: new Uint8Array(), length: 0 } satisfies Body
-
-/** What is declared as too much is not read at all, and of what is sent without a length not more than the limit. */
-function readBody(incoming: IncomingMessage, outgoing: ServerResponse, maxBytes: number): Promise<Body> {
-  const declared = Number(incoming.headers['content-length'] ?? 0)
-  if (declared > maxBytes) return Promise.resolve({ length: declared })
+/** What is declared as too much is not read at all, and of what is sent without a length not more than shows that it is. */
+function readBody(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(incoming.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve(nothing)
   if (incoming.headers.expect) outgoing.writeContinue()
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
     incoming
       .on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
         length += chunk.length
-        if (length <= maxBytes) return chunks.push(chunk)
+        if (length <= maxBytes) return
         incoming.pause()
-        return resolve({ length })
+        resolve(joined(chunks))
       })
-      .on('end', () => resolve({ content: joined(chunks), length }))
+      .on('end', () => resolve(joined(chunks)))
       .on('error', reject)
+      .on(cutOff, () => {
+        outgoing.setHeader('Connection', 'close')
+        reject(new BodyCutOff())
+      })
   })
+}
+
+/** Event of an incoming message: the caller has said that nothing more comes, before its body was complete. */
+export const cutOff = Symbol('cut off')
+
+export class BodyCutOff extends Error {
+  override readonly name = 'BodyCutOff'
 }
 
 /** Copied in any case: what Node gives are pieces of memory that it shares. */
@@ -78,18 +79,4 @@ class Departure {
     }
     return this.#controller.signal
   }
-}
-
-/**
- * Parsing a URL resolves `.` and `..`, also as `%2e`, turns a backslash into a slash and cuts at `#`. The server routes
- * by the path as it was sent, so these are escaped once more: none of them is part of a path that it knows. What goes
- * through a proxy has the host in front, and `OPTIONS *` has no path at all.
- */
-function keepPath(target: string): string {
-  const [path = '', ...query] = target.replace(/^https?:\/\/[^/?]*/i, '').split('?')
-  const kept = path
-    .replace(/(?<=\/)(?:\.|%2e){1,2}(?=\/|$)/gi, (segment) => segment.replace(/\.|%2e/gi, '%252E'))
-    .replaceAll('\\', '%5C')
-    .replaceAll('#', '%23')
-  return [kept.startsWith('/') ? kept : `/${kept}`, ...query].join('?')
 }

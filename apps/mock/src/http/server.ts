@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BufferedFetch } from '../fetch.js'
+import { createClientErrorListener, type Incomplete } from './client-errors.js'
+import { createHostCheck } from './hosts.js'
 import { createListener } from './listener.js'
 
 export interface Server {
@@ -10,12 +12,14 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** More than Node reads otherwise, so that an over-long address gets the answer of the API (414). */
-const maxHeaderSize = 64 * 1024
+/** Bytes of a request line and headers, as many as the server's HTTP library takes. */
+const maxHeaderSize = 417_792
 
 interface ServeOptions {
   port: number
   host: string
+  /** Names beside those of this machine by which it may be called. */
+  allowHosts?: readonly string[]
   /** How long a caller may take to send the headers of a request, and all of it. */
   headersTimeoutMs?: number
   requestTimeoutMs?: number
@@ -24,20 +28,29 @@ interface ServeOptions {
 /** Puts a function from request to response behind a port of this machine. */
 export async function serve(
   fetch: BufferedFetch,
-  { port, host, headersTimeoutMs = 10_000, requestTimeoutMs = 60_000 }: ServeOptions,
+  { port, host, allowHosts, headersTimeoutMs = 10_000, requestTimeoutMs = 60_000 }: ServeOptions,
 ): Promise<Server> {
-  const listener = createListener(fetch)
+  const isAllowedHost = createHostCheck(host, allowHosts)
+  const listener = createListener(fetch, isAllowedHost)
   const server = createServer(
     {
       maxHeaderSize,
       headersTimeout: headersTimeoutMs,
       requestTimeout: requestTimeoutMs,
       connectionsCheckingInterval: Math.min(1000, headersTimeoutMs),
+      // Like the server, which doesn't ask for one.
+      requireHostHeader: false,
     },
     listener,
   )
-  // Whoever asks first shall not be told to send what would be refused.
-  server.on('checkContinue', listener)
+  const incomplete: Incomplete = new WeakMap()
+  server.prependListener('request', (incoming) => incomplete.set(incoming.socket, incoming))
+  // A client that asks first is not told to send what nobody is going to read.
+  server.on('checkContinue', (incoming, outgoing) => {
+    incomplete.set(incoming.socket, incoming)
+    listener(incoming, outgoing)
+  })
+  server.on('clientError', createClientErrorListener(fetch, incomplete, isAllowedHost))
   server.listen(port, host)
   await once(server, 'listening')
 

@@ -8,8 +8,10 @@ import {
 import { findOperationResponse } from '@stoplight/prism-http/dist/validator/utils/spec.js'
 import validators from '@stoplight/prism-http/dist/validator/validators/index.js'
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
+import type { Violation } from '../judge/violation.js'
+import { compileSooner } from './compile-sooner.js'
+import { toAnswerViolations, toViolations } from './diagnostics.js'
 import { type Operation, perOperation } from './operations.js'
-import { toAnswerViolations, toViolations, type Violation } from './violations.js'
 
 // Prism judges head and body each for itself. Here it is asked for one at a time, so that the judgement of a head can be
 // remembered although each body is another one: of a head with an operation that says nothing of bodies, and so on.
@@ -44,12 +46,18 @@ export const inspectRequestBody = (operation: Operation, request: IHttpRequest):
 
 function inspectRequest(operation: Operation, resource: Operation, element: IHttpRequest): Violation[] {
   const judged = { resource, element }
-  return toViolations([...findings(validateSecurity(judged)), ...findings(validateInput(judged))], operation)
+  const found = compileSooner(() => [
+    ...findings(validateSecurity(judged)),
+    ...findings(validateInput(judged)),
+  ])
+  return toViolations(found, operation)
 }
 
 /** What in the status and the headers of an answer is not as the document says. */
 export const inspectAnswerHead = (operation: Operation, element: IHttpResponse): Violation[] =>
-  toAnswerViolations(findings(validateOutput({ resource: answerHeadOf(operation), element })))
+  toAnswerViolations(
+    compileSooner(() => findings(validateOutput({ resource: answerHeadOf(operation), element }))),
+  )
 
 /** What in its body is not as the document says, if it says anything of the status. */
 export function inspectAnswerBody(
@@ -60,9 +68,9 @@ export function inspectAnswerBody(
   const contents = (found._tag === 'Some' && found.value.contents) || []
   const bundle = Reflect.get(operation, '__bundled__')
   const type = headers?.['content-type']
-  return toAnswerViolations(
-    findings(validators.validateBody(body, contents, ValidationContext.Output, type, undefined, bundle)),
-  )
+  const validate = () =>
+    findings(validators.validateBody(body, contents, ValidationContext.Output, type, undefined, bundle))
+  return toAnswerViolations(compileSooner(validate))
 }
 
 type Judgement = ReturnType<typeof validateOutput | typeof validateSecurity | typeof validators.validateBody>

@@ -22,6 +22,9 @@ export function readPreference(request: Request): Preference {
   return preference
 }
 
+/** Whether a key of the query is not for the server but for the mock. */
+export const isPreference = (key: string): boolean => names.some((name) => key === `__${name}`)
+
 /** Whether the caller asks for one of the documented answers. */
 export const hasPreference = (request: Request): boolean => Object.keys(readPreference(request)).length > 0
 
@@ -42,7 +45,7 @@ export function choose(
   const documented = documentedAnswers(operation)
   const status = code ?? lowestSuccess(documented)
   const examples = documented.get(status)
-  if (!examples) return `${operation.iid} documents no answer with status ${status}.`
+  if (!examples) return `${operation.iid} documents no response with status ${status}.`
   if (example !== undefined && !examples.includes(example)) {
     return `${operation.iid} documents no example "${example}" for status ${status}.`
   }

@@ -4,7 +4,7 @@ import { type Operation, pickJudged } from './operations.js'
 /** All but the body. */
 export function toPrismRequest(request: Request, operation: Operation, path: string): IHttpRequest {
   const headers = pickJudged(request.headers, operation)
-  // The edge has read the body by the server's rules, which admit more JSON types than the document names.
+  // The body has been read by the server's rules, which take more JSON types than the document names.
   delete headers['content-type']
   return {
     method: operation.method as IHttpRequest['method'],

@@ -1,4 +1,4 @@
-import type { Exchange, Json } from '../recordings.js'
+import type { Exchange, Json } from '../topic.js'
 import type { Symbols } from './symbols.js'
 
 /** An exchange in the form in which those of two servers can be compared. */

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { openPage } from '../chromium.js'
-import type { DispatchEvent, Seed } from '../recordings.js'
+import type { Edge } from '../recordings.js'
+import type { DispatchEvent, Seed } from '../topic.js'
 import type { OutgoingRequest } from './outgoing.js'
 import type { sandboxTarget } from './sandbox-target.js'
 import type { Answer, ReplayTarget } from './target.js'
@@ -15,11 +16,14 @@ declare global {
 }
 
 /** A sandbox in a page of Chromium, bundled from the same code as the one in this process. */
-export async function chromiumTarget(seed: Seed): Promise<ReplayTarget> {
+export async function chromiumTarget(seed: Seed, edge: Edge): Promise<ReplayTarget> {
   const { page, close } = await openPage(await bundle())
-  await page.evaluate((seed) => {
-    globalThis.target = inPage.sandboxTarget(seed)
-  }, seed)
+  await page.evaluate(
+    ([seed, edge]) => {
+      globalThis.target = inPage.sandboxTarget(seed, edge)
+    },
+    [seed, edge] as const,
+  )
   return { ...pageTarget(page), close }
 }
 

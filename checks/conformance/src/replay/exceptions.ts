@@ -1,7 +1,3 @@
-import { answerProblems } from '../check.js'
-import type { ApiDocument, Operation } from '../document.js'
-import { EXCEPTIONS } from '../exceptions.js'
-import type { Exchange, Json } from '../recordings.js'
 import { stableText } from './canonical.js'
 import type { Pair } from './compare.js'
 
@@ -13,8 +9,6 @@ export interface ReplayException {
 
 /** A pair with differences, and where it stands. */
 export interface Differing {
-  document: ApiDocument
-  operation: Operation
   /** All of the scenario. */
   pairs: Pair[]
   index: number
@@ -23,27 +17,6 @@ export interface Differing {
 
 export const REPLAY_EXCEPTIONS: ReplayException[] = [
   {
-    // The recorded application's answer is an exception to the document; the sandbox's has to be none.
-    name: 'settings-from-edge',
-    covers: ({ document, operation, pair: { recorded, replayed, differences } }) =>
-      EXCEPTIONS.some(
-        ({ name, covers }) => name === 'settings-from-application' && covers(document, operation, recorded),
-      ) &&
-      statusOf(replayed) === 200 &&
-      !answerProblems(document, operation, replayed).length &&
-      (statusOf(recorded) === 403 ||
-        differences.every(({ path }) =>
-          /^\/(headers\/.*|body\/(card_show_color_hex|name_format))$/.test(path),
-        )),
-  },
-  {
-    name: 'autoproxy-of-unknown-system',
-    covers: ({ operation: { operationId }, pair: { recorded, replayed } }) =>
-      operationId === 'updateAutoproxy' &&
-      [403, 500].includes(statusOf(recorded) ?? 0) &&
-      codeOf(replayed) === 20001,
-  },
-  {
     name: 'event-recorded-late',
     covers: ({ pairs, index, pair }) =>
       differsInEvents(pair) &&
@@ -51,14 +24,6 @@ export const REPLAY_EXCEPTIONS: ReplayException[] = [
         pairs.slice(0, index).some((earlier) => isLate(earlier, pair))),
   },
 ]
-
-function statusOf({ response }: Exchange): number | undefined {
-  return response?.status
-}
-
-function codeOf({ response }: Exchange): Json | undefined {
-  return (response?.json as { code?: Json } | undefined)?.code
-}
 
 function differsInEvents({ differences }: Pair): boolean {
   return differences.length > 0 && differences.every(({ path }) => path.startsWith('/events'))

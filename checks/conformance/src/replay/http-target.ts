@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { Seed } from '../recordings.js'
+import type { Edge } from '../recordings.js'
+import type { Seed } from '../topic.js'
 import type { OutgoingRequest } from './outgoing.js'
 import type { Answer, ReplayTarget } from './target.js'
 
@@ -39,6 +40,17 @@ export function httpTarget(url: string, seed: Seed): ReplayTarget {
       const { text } = await control('GET', '/_sandbox/dispatch')
       return JSON.parse(text)
     },
+  }
+}
+
+/** The front that a server says it has, at the health route of the mock server; others count as the application alone. */
+export async function edgeAt(url: string): Promise<Edge> {
+  const { text } = await exchange(new URL(url), { method: 'GET', path: '/_mock/health', headers: {} })
+  try {
+    const { edge } = JSON.parse(text)
+    return ['current', 'older'].includes(edge) ? edge : 'none'
+  } catch {
+    return 'none'
   }
 }
 

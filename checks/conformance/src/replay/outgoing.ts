@@ -1,5 +1,5 @@
 import { usualRequestHeaders } from '../compact.js'
-import type { RequestTemplate, Seed } from '../recordings.js'
+import type { RequestTemplate, Seed } from '../topic.js'
 import { fillJson, fillText, type Values } from './placeholders.js'
 
 /** A request as it goes over the wire. */

@@ -1,4 +1,4 @@
-import type { Json, Seed } from '../recordings.js'
+import type { Json, Seed } from '../topic.js'
 
 /** What placeholders stand for: values of the seed, and those that earlier answers gave. */
 export type Values = Map<string, string>

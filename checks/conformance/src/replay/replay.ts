@@ -6,7 +6,7 @@ import type {
   Scenario,
   Seed,
   SentRequest,
-} from '../recordings.js'
+} from '../topic.js'
 import { type OutgoingRequest, outgoingRequest } from './outgoing.js'
 import { MissingValue, seedValues, type Values } from './placeholders.js'
 import type { Answer, ReplayTarget } from './target.js'

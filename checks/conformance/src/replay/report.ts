@@ -1,12 +1,29 @@
 import { checkRecordings, type Report } from '../check.js'
 import type { ApiDocument } from '../document.js'
-import type { Seed, Topic } from '../recordings.js'
-import { Router } from '../route.js'
+import { type Edge, edgeOf } from '../recordings.js'
+import type { Seed, Topic } from '../topic.js'
 import { compare, type Difference, type Pair } from './compare.js'
 import { REPLAY_EXCEPTIONS } from './exceptions.js'
 import { replay } from './replay.js'
 import { seededIds } from './symbols.js'
 import type { ReplayTarget } from './target.js'
+
+/** Recordings of the same front, or of none, which need a target with that one. */
+export interface Layer {
+  edge: Edge
+  topics: Topic[]
+}
+
+/** The layers of recordings that a replay can compare: not those of the limiter, whose answers hang on the moment. */
+export function layersOf(topics: Topic[]): Layer[] {
+  const edges: Edge[] = ['none', 'current', 'older']
+  return edges
+    .map((edge) => ({
+      edge,
+      topics: topics.filter((topic) => edgeOf(topic) === edge && topic.layer !== 'edge-ratelimit'),
+    }))
+    .filter(({ topics }) => topics.length > 0)
+}
 
 export interface ReplayReport {
   /** What the recordings were replayed on. */
@@ -36,7 +53,7 @@ export async function replayRecordings(
   seed: Seed,
 ): Promise<ReplayReport> {
   const seeded = seededIds(seed)
-  const tally = new Tally(document)
+  const tally = new Tally()
   const replayedTopics: Topic[] = []
   for (const topic of topics) {
     const replayed: Topic = { ...topic, target: target.name, scenarios: [] }
@@ -57,12 +74,6 @@ class Tally {
   equal = 0
   readonly exceptions = new Map<string, number>()
   readonly unexplained: Differences[] = []
-  readonly #router: Router
-
-  constructor(readonly document: ApiDocument) {
-    this.#router = new Router(document)
-  }
-
   add(where: string, pairs: Pair[]): void {
     for (const [index, pair] of pairs.entries()) {
       if (!pair.recorded.response) continue
@@ -76,10 +87,7 @@ class Tally {
   }
 
   #exceptionOf(pairs: Pair[], index: number, pair: Pair): string | undefined {
-    const { sent } = pair.recorded
-    const route = sent ? this.#router.find(sent.method, sent.path) : 'no answer'
-    if (typeof route === 'string') return undefined
-    const differing = { document: this.document, operation: route.operation, pairs, index, pair }
+    const differing = { pairs, index, pair }
     return REPLAY_EXCEPTIONS.find(({ covers }) => covers(differing))?.name
   }
 }

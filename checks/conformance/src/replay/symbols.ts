@@ -1,4 +1,4 @@
-import type { Json, Seed } from '../recordings.js'
+import type { Json, Seed } from '../topic.js'
 import { splitId, withoutDashes } from './placeholders.js'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,4 +1,4 @@
-import type { DispatchEvent } from '../recordings.js'
+import type { DispatchEvent } from '../topic.js'
 import type { OutgoingRequest } from './outgoing.js'
 
 export interface Answer {

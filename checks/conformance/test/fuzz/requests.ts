@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
-import type { Json } from '../../src/recordings.js'
+import type { Json } from '../../src/topic.js'
 import { type Known, type Schema, valuesOf } from './schema-values.js'
 import { brokenBytes, nearly, TRAPS } from './spoiled.js'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../src/recordings.js'
+import type { Json } from '../../src/topic.js'
 
 /** A schema of the dereferenced document, as far as its write models go. */
 export interface Schema {

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { ApiDocument, Violation } from '../../src/document.js'
 import { readLeniently } from '../../src/lenient-json.js'
-import type { Exchange, Json } from '../../src/recordings.js'
 import { bodyText, sentHeader } from '../../src/request.js'
 import type { Route } from '../../src/route.js'
+import type { Exchange, Json } from '../../src/topic.js'
 
 interface Failed {
   operationId: string

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../src/recordings.js'
+import type { Json } from '../../src/topic.js'
 
 /** Names that every object of JavaScript has, or that are more than a name elsewhere. */
 export const TRAPS = [

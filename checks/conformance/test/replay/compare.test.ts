@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DispatchEvent, Exchange, Json, Scenario } from '../../src/recordings.js'
 import { compare } from '../../src/replay/compare.js'
+import type { DispatchEvent, Exchange, Json, Scenario } from '../../src/topic.js'
 import { exchangeOf } from '../support/exchange.js'
 
 const SEEDED = new Set(['pranea', '631370f7-b6e9-4ead-9ae8-ad2c5cd4c5ea'])

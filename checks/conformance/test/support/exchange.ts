@@ -1,4 +1,4 @@
-import type { Exchange, Json } from '../../src/recordings.js'
+import type { Exchange, Json } from '../../src/topic.js'
 
 interface Parts {
   body?: Json

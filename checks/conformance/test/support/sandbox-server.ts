@@ -8,9 +8,9 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** A sandbox on a port of this machine. */
+/** A sandbox without a front on a port of this machine. */
 export function serveSandbox(): Promise<TestServer> {
-  const sandbox = createSandbox({ limits: 'off' })
+  const sandbox = createSandbox({ edge: 'none' })
   return serve(async (incoming, outgoing) => {
     const response = await answer(sandbox, incoming, await buffer(incoming))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))

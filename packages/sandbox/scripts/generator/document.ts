@@ -8,5 +8,6 @@ export interface OpenApiDocument {
     examples: Record<string, { value: unknown }>
     securitySchemes: { token: { 'x-example': string } }
   }
+  'x-rate-limits': Record<string, number>
   'x-error-codes': { name: string; code: number; status: number; message: string }[]
 }

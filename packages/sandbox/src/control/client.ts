@@ -1,6 +1,5 @@
 import type { Delivery } from '../dispatch/deliveries.js'
 import type { DispatchEvent, DispatchFaults } from '../dispatch/dispatch.js'
-import type { SandboxSystem } from '../sandbox.js'
 import type { SeedFile } from '../seed/seed-file.js'
 import type { SeedSource } from '../seed/seed-source.js'
 import { ControlError } from './control-error.js'
@@ -11,6 +10,7 @@ import {
   controlPrefix,
   type Fault,
   type LoggedRequest,
+  type SandboxSystem,
   type Webhook,
   type WebhookRequest,
 } from './wire.js'
@@ -45,12 +45,19 @@ export interface Control {
   replaceToken(systemRef: string): Promise<string>
 }
 
-/** Controls a sandbox over HTTP (`createControl('http://127.0.0.1:4010')`), or through any function like fetch. */
+/**
+ * Controls a sandbox over HTTP, or through any function like fetch.
+ *
+ * @example
+ * const control = createControl('http://127.0.0.1:4010') // or the address of a world, `http://127.0.0.1:4010/worlds/mine`
+ * await control.reset()
+ */
 export function createControl(target: string | URL | ((request: Request) => Promise<Response>)): Control {
-  const [origin, send] = typeof target === 'function' ? ['http://sandbox', target] : [target, fetch]
+  const [base, send] = typeof target === 'function' ? ['http://sandbox', target] : [String(target), fetch]
+  const prefix = base.replace(/\/$/, '') + controlPrefix
 
   async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-    const request = new Request(new URL(controlPrefix + path, origin), {
+    const request = new Request(prefix + path, {
       method,
       ...(body !== undefined && {
         headers: { 'Content-Type': 'application/json' },

@@ -1,21 +1,33 @@
 import type { SandboxClock } from '../clock.js'
-import { shakeHands } from '../dispatch/handshake.js'
-import { isOperation } from '../edge/router.js'
+import type { DispatchEvent } from '../dispatch/dispatch.js'
+import { isOperation } from '../edge/routes.js'
 import { findSystem } from '../operations/targets.js'
 import { randomToken } from '../random.js'
-import type { Sandbox } from '../sandbox.js'
+import type { SeedFile } from '../seed/seed-file.js'
+import type { SeedSource } from '../seed/seed-source.js'
 import type { SystemRecord } from '../store/records.js'
 import { formatInstant, instantOfMs } from '../time.js'
 import type { World } from '../world.js'
 import { changeClock, readBody } from './bodies.js'
 import { ControlError } from './control-error.js'
 import type { Faults } from './faults.js'
+import { shakeHands } from './handshake.js'
 import type { RequestLog } from './request-log.js'
-import type { ClockState, Webhook, WebhookRequest } from './wire.js'
+import type { ClockState, SandboxSystem, Webhook, WebhookRequest } from './wire.js'
+
+/** What a sandbox does when it is told to. */
+interface ControlledSandbox {
+  seed(source: SeedSource): void
+  reset(): void
+  restore(source: SeedSource): void
+  toSeed(): SeedFile
+  readonly systems: SandboxSystem[]
+  readonly dispatched: readonly DispatchEvent[]
+}
 
 /** What the control routes work with. */
 export interface Controlled {
-  readonly sandbox: Pick<Sandbox, 'seed' | 'reset' | 'systems' | 'dispatched' | 'toSeed' | 'restore'>
+  readonly sandbox: ControlledSandbox
   readonly world: World
   readonly clock: SandboxClock
   readonly faults: Faults

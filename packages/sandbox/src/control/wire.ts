@@ -2,6 +2,8 @@ import type { components } from '../generated/control.js'
 
 type Schemas = components['schemas']
 
+/** What a person needs to use a system of the sandbox. */
+export type SandboxSystem = Schemas['SandboxSystem']
 export type LoggedRequest = Schemas['LoggedRequest']
 export type ClockState = Schemas['ClockState']
 export type ClockChange = Schemas['ClockChange']

@@ -1,9 +1,9 @@
-/** What is answered, before it is a Response: as text, whose way through the stream of a Response is the longest part of it. */
+/** A response before it is a `Response`: its body as a string, because a `Response` spends most of its time on a stream. */
 export interface Answer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly text: string | null
 }
 
-/** Makes a response of an answer. */
+/** Makes a `Response` of an answer. */
 export type Respond = (text: string | null, init: { status: number; headers: HeadersInit }) => Response

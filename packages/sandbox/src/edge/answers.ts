@@ -50,6 +50,12 @@ export function answerRoot(method: string): Answer {
 
 export const answerEmpty = (status: 400 | 404 | 414): Answer => answer(status, {})
 
+/** The answer to HEAD: the headers say what GET would have got. */
+export function withoutBody({ status, headers, text }: Answer): Answer {
+  const length = new TextEncoder().encode(text ?? '').length
+  return { status, headers: { ...headers, 'Content-Length': String(length) }, text: null }
+}
+
 const pathsOfVersion1 = /^\/v2\/(?:[sm]$|(?:[sma]|msg)\/)/
 
 /** Nothing here: what the path begins with decides how that is said. */

@@ -1,85 +1,151 @@
-import { badRequest, Refusal } from '../refusal.js'
-import type { World } from '../world.js'
+import { Refusal, serverError } from '../refusal.js'
 import type { Answer } from './answer.js'
-import { answerEdgeRefusal, answerEmpty, answerOptions, answerRoot, answerUnknownPath } from './answers.js'
-import { createApplication, type OnBody, type RoutedRequest } from './application.js'
+import {
+  answerEdgeRefusal,
+  answerEmpty,
+  answerOptions,
+  answerRoot,
+  answerUnknownMethod,
+  answerUnknownPath,
+  withoutBody,
+} from './answers.js'
 import { addCors } from './cors.js'
-import { ownerOf } from './owner.js'
-import type { RateLimiter } from './rate-limit.js'
-import { type EdgeKind, refusalOfReferences } from './references.js'
-import { findRoute, type Route } from './router.js'
+import type { Directory } from './directory.js'
+import type { LimitedRequest, RateLimit } from './rate-limit.js'
+import { decodePath, type EdgeKind, type Path, type Resolved, resolveReferences } from './references.js'
+import type { FindRoute, Route } from './router.js'
 
-export interface EdgeOptions {
-  readonly world: World
-  readonly rateLimiter: RateLimiter
-  readonly edge: EdgeKind
-  readonly onBody: OnBody
+export interface EdgeOptions<Name extends string, Foreign extends Response = never> {
+  readonly kind: EdgeKind
+  readonly findRoute: FindRoute<Name>
+  readonly directory: Directory
+  /** Counts a request; gives undefined if nothing is limited. */
+  readonly limit: (request: LimitedRequest) => RateLimit | undefined
+  /** Runs the operation of a request that nothing before it has rejected. The response of another server goes out as it is. */
+  readonly run: (call: EdgeCall<Name>) => Promise<Answer | Foreign>
 }
 
-/** Answers requests, settling everything in the server's order. */
-export function createEdge({
-  world,
-  rateLimiter,
-  edge,
-  onBody,
-}: EdgeOptions): (request: Request) => Promise<Answer> {
-  const runApplication = createApplication(world, edge, onBody)
+/** A request that the edge lets through. */
+export interface EdgeCall<Name extends string> {
+  readonly request: Request
+  readonly url: URL
+  /** For HEAD it is that of GET. */
+  readonly operation: Name
+  readonly operations: ReadonlyMap<string, Name>
+  /** Path parameters, percent-decoded. */
+  readonly path: Path
+  /** The systems that the references of the path lead to, as far as the edge looks them up. */
+  readonly resolved: Resolved
+  /** The primary key of the system whose token was sent. */
+  readonly caller: number | undefined
+}
 
+/** As many characters can a request target have. */
+const maxTargetLength = 65_534
+/** As many are left for it when the address of the application is put before it, without which the edge can't pass it on. */
+const maxPassedOnLength = maxTargetLength - 'http://localhost:5000'.length
+
+/** The edge panics: what answers then stands outside of all its layers. */
+class Panic extends Error {}
+
+/** Everything that the server settles before an operation runs, in its order. */
+export function createEdge<Name extends string, Foreign extends Response = never>(
+  options: EdgeOptions<Name, Foreign>,
+): (request: Request) => Promise<Answer | Foreign> {
   return async (request) => {
-    const url = new URL(request.url)
-    return url.pathname === '/' ? answerRoot(request.method) : addCors(await answerPath(request, url))
-  }
-
-  async function answerPath(request: Request, url: URL): Promise<Answer> {
-    const route = findRoute(url.pathname)
-    if (request.method === 'OPTIONS') return answerOptions(route?.handlers.keys())
-    if (!route) return answerUnknownPath(url.pathname)
-    // A wrong token is no error: it counts as none.
-    const caller = world.store.read.systemByToken.get(request.headers.get('Authorization') ?? '')
-    try {
-      return await answerRoute({ request, url, handlers: route.handlers, path: decode(route), caller })
-    } catch (error) {
-      if (error instanceof Refusal) return answerEdgeRefusal(error)
-      throw error
-    }
-  }
-
-  function answerRoute(routed: RoutedRequest): Answer | Promise<Answer> {
-    const { request, handlers, caller, path } = routed
-    const refusal = refusalOfReferences(world, edge, caller, path)
-    if (!refusal) return isNameless(request) ? answerEmpty(400) : answerLimited(routed)
-    // The recordings, made without any edge, name a fault of the body or the query before this one.
-    if (edge === 'older' && handlers.has(request.method)) return runApplication(routed)
-    throw refusal
-  }
-
-  async function answerLimited(routed: RoutedRequest): Promise<Answer> {
-    const { request, path, caller } = routed
-    const limit = rateLimiter.take({
-      method: request.method,
-      isMessageLookup: path['messageId'] !== undefined,
-      caller,
-      owner: ownerOf(world, caller, path),
-      clientIp: request.headers.get('X-PluralKit-Client-IP') ?? 'unknown',
-    })
-    const answer = limit?.refusal ? answerEdgeRefusal(limit.refusal) : await runApplication(routed)
-    Object.assign(answer.headers, limit?.headers)
-    return answer
+    const answer = await answerWithBody(options, request)
+    return request.method === 'HEAD' ? change(answer, withoutBody) : answer
   }
 }
 
-/** A percent sign without two digits after it stands for itself. */
-const percentSign = /%(?![0-9a-f]{2})/gi
+/** Changes an answer of one's own. */
+const change = <Foreign extends Response>(
+  answer: Answer | Foreign,
+  changed: (answer: Answer) => Answer,
+): Answer | Foreign => (answer instanceof Response ? answer : changed(answer))
 
-function decode({ parameters }: Route): Record<string, string> {
+const withHeaders =
+  (headers: Record<string, string> = {}) =>
+  (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, ...headers } })
+
+async function answerWithBody<Name extends string, Foreign extends Response>(
+  options: EdgeOptions<Name, Foreign>,
+  request: Request,
+): Promise<Answer | Foreign> {
+  const url = new URL(request.url)
+  if (targetOf(url).length > maxTargetLength) return answerEmpty(414)
+  if (url.pathname === '/') return answerRoot(request.method)
   try {
-    return Object.fromEntries(
-      parameters.map(([name, value]) => [name, decodeURIComponent(value.replace(percentSign, '%25'))]),
-    )
-  } catch {
-    throw badRequest()
+    return change(await answerPath(options, request, url), addCors)
+  } catch (error) {
+    if (error instanceof Panic) return answerEdgeRefusal(serverError())
+    throw error
   }
 }
+
+const targetOf = ({ pathname, search }: URL) => pathname + search
+
+async function answerPath<Name extends string, Foreign extends Response>(
+  options: EdgeOptions<Name, Foreign>,
+  request: Request,
+  url: URL,
+): Promise<Answer | Foreign> {
+  const route = options.findRoute(url.pathname)
+  if (request.method === 'OPTIONS') return answerOptions(route?.operations.keys())
+  if (!route) return answerUnknownPath(url.pathname)
+  const operation = route.operations.get(request.method === 'HEAD' ? 'GET' : request.method)
+  if (operation) return answerRoute(options, { request, url, route, operation })
+  // Wherever the answer comes from: the router itself adds the methods that there are.
+  const { headers } = answerUnknownMethod(route.operations.keys())
+  return change(await answerRoute(options, { request, url, route, operation }), withHeaders(headers))
+}
+
+interface RoutedRequest<Name extends string> {
+  readonly request: Request
+  readonly url: URL
+  readonly route: Route<Name>
+  readonly operation: Name | undefined
+}
+
+async function answerRoute<Name extends string, Foreign extends Response>(
+  { kind, directory, limit, run }: EdgeOptions<Name, Foreign>,
+  { request, url, route, operation }: RoutedRequest<Name>,
+): Promise<Answer | Foreign> {
+  // A wrong token is no error: it counts as none.
+  const caller = directory.callerOf(request.headers.get('Authorization') ?? '')
+  let path: Path
+  let resolved: Resolved
+  try {
+    path = decodePath(route.parameters)
+    resolved = resolveReferences(kind, directory, caller, path)
+  } catch (error) {
+    if (error instanceof Refusal) return answerEdgeRefusal(error)
+    throw error
+  }
+  if (isNameless(request)) return answerEmpty(400)
+
+  const limited = limit({
+    method: request.method,
+    isMessageLookup: path['messageId'] !== undefined,
+    caller,
+    // Of a switch its own system counts, not the one before it in the path.
+    owner: Object.values(resolved).at(-1),
+    clientIp: request.headers.get('X-PluralKit-Client-IP') ?? 'unknown',
+  })
+  const answer = await (limited?.refusal
+    ? answerEdgeRefusal(limited.refusal)
+    : pass({ request, url, operations: route.operations, path, resolved, caller }))
+  return change(answer, (own) => ({ ...own, headers: { ...limited?.headers, ...own.headers } }))
+
+  async function pass(call: Omit<EdgeCall<Name>, 'operation'>): Promise<Answer | Foreign> {
+    if (operation === undefined) return answerUnknownMethod(route.operations.keys())
+    if (!isOwn(operation) && targetOf(url).length > maxPassedOnLength) throw new Panic()
+    return run({ ...call, operation })
+  }
+}
+
+/** The one operation that the edge runs by itself; all others it passes on to the application. */
+const isOwn = (operation: string) => operation === 'getSystemSettings'
 
 /** A missing User-Agent is refused, and so is this word; an empty one isn't. */
 function isNameless({ url, headers }: Request): boolean {

@@ -1,16 +1,10 @@
 import type { Clock } from '../clock.js'
 
-export interface Rate {
-  readonly perSecond: number
-  /** What a full bucket says after the first request, where rounding takes one more than was used. */
-  readonly firstRemaining?: number
-}
-
 export interface Verdict {
   readonly isAllowed: boolean
   readonly remaining: number
   readonly retryAfterMs: number
-  /** Until the bucket is full again. */
+  /** Until the bucket is empty again. */
   readonly drainsInMs: number
 }
 
@@ -21,8 +15,8 @@ interface Bucket {
 }
 
 /**
- * Leaky buckets (GCRA) of one second each. The server lets one request less through than it could, refuses the next
- * with `retry_after` 0, and charges for it: who then waits exactly as long as told is refused again and again (D6).
+ * Leaky buckets (GCRA) of one second each. The server lets one request less through than it could, rejects the next one
+ * with `retry_after` 0, and charges for it: a client that waits exactly as long as told is rejected again and again (D6).
  */
 export class Limiter {
   readonly #buckets = new Map<string, Bucket>()
@@ -32,17 +26,19 @@ export class Limiter {
     private readonly chargesForLastSlot: boolean,
   ) {}
 
-  take(name: string, { perSecond, firstRemaining }: Rate): Verdict {
+  take(name: string, perSecond: number): Verdict {
     const now = this.clock()
     const before = this.#backlog(name, now, perSecond)
     const after = before + 1
     const left = perSecond - after
-    if (left < 0) return refused(Math.ceil((-left * 1000) / perSecond), (before * 1000) / perSecond)
+    if (left < 0) return rejected(Math.ceil((-left * 1000) / perSecond), (before * 1000) / perSecond)
 
     this.#buckets.set(name, { backlog: after, atMs: now })
-    const remaining = before === 0 ? (firstRemaining ?? Math.floor(left)) : Math.floor(left)
     const drainsInMs = (after * 1000) / perSecond
-    if (this.chargesForLastSlot && left < 1) return refused(0, drainsInMs)
+    if (!this.chargesForLastSlot)
+      return { isAllowed: true, remaining: Math.floor(left), retryAfterMs: 0, drainsInMs }
+    if (left < 1) return rejected(0, drainsInMs)
+    const remaining = before === 0 ? firstRemaining(perSecond) : Math.floor(left)
     return { isAllowed: true, remaining, retryAfterMs: 0, drainsInMs }
   }
 
@@ -56,7 +52,19 @@ export class Limiter {
   }
 }
 
-const refused = (retryAfterMs: number, drainsInMs: number): Verdict => ({
+/** The precision of the server's clock, in seconds: it counts them from 2017, as a floating-point number. */
+const clockPrecision = 2 ** -24
+
+/**
+ * The interval between two requests, rounded to that precision, can be a little longer than it should. After the first
+ * request of a bucket there is then a little less than a whole number left: the server says 8 of 10, but 2 of 3.
+ */
+function firstRemaining(perSecond: number): number {
+  const interval = Math.round(1 / perSecond / clockPrecision) * clockPrecision
+  return Math.floor((1 - interval) * perSecond)
+}
+
+const rejected = (retryAfterMs: number, drainsInMs: number): Verdict => ({
   isAllowed: false,
   remaining: 0,
   retryAfterMs,

@@ -1,71 +1,71 @@
-import { routes as documented } from '../generated/routes.js'
-import type { HandlerName } from '../operations/index.js'
-
-export interface Route {
-  readonly handlers: ReadonlyMap<string, HandlerName>
-  /** Path parameters, still percent-encoded. */
-  readonly parameters: readonly [name: string, value: string][]
+/** What answers a path, by method, and the path's parameters, which are still percent-encoded. */
+export interface Route<Name> {
+  readonly operations: ReadonlyMap<string, Name>
+  readonly parameters: readonly (readonly [name: string, value: string])[]
 }
 
-interface Node {
-  readonly children: Map<string, Node>
-  parameter?: { name: string; node: Node }
-  handlers?: Map<string, HandlerName>
+/** The operations of the API: by path template, such as `/v2/systems/{systemRef}`, and method. */
+export type Routes<Name> = Readonly<Record<string, Readonly<Record<string, Name>>>>
+
+/** Finds a path; undefined if there is no such route. */
+export type FindRoute<Name> = (path: string) => Route<Name> | undefined
+
+interface Node<Name> {
+  readonly children: Map<string, Node<Name>>
+  parameter?: Node<Name>
+  parameterNames: readonly string[]
+  operations?: ReadonlyMap<string, Name>
 }
 
-type Routes = Record<string, Record<string, HandlerName>>
-
-const undocumented: Routes = {
-  '/v2/systems/{systemRef}/oembed.json': { GET: 'embedSystem' },
-  '/v2/members/{memberRef}/oembed.json': { GET: 'embedMember' },
-  '/v2/groups/{groupRef}/oembed.json': { GET: 'embedGroup' },
-  '/private/bulk_privacy/member': { POST: 'setPrivacyOfMembers' },
-  '/private/bulk_privacy/group': { POST: 'setPrivacyOfGroups' },
-}
-const inVersion2 = ([path, handlers]: [string, Routes[string]]) => [`/v2${path}`, handlers] as const
-
-const operations = new Set<string>()
-const root = createNode()
-for (const [path, handlers] of [
-  ...Object.entries<Routes[string]>(documented).map(inVersion2),
-  ...Object.entries(undocumented),
-]) {
-  const node = path.split('/').slice(1).reduce(childOf, root)
-  node.handlers = new Map(Object.entries(handlers))
-  for (const operation of node.handlers.values()) operations.add(operation)
-}
-
-function createNode(): Node {
-  return { children: new Map() }
-}
-
-function childOf(node: Node, segment: string): Node {
-  const [, name] = /^\{(.+)\}$/.exec(segment) ?? []
-  if (name) {
-    node.parameter ??= { name, node: createNode() }
-    return node.parameter.node
+/**
+ * Finds a path among templates, segment by segment, so that the number of operations costs nothing. Like the server's
+ * router it minds the case, takes a slash at the end for another path, and allows an empty parameter before another segment.
+ */
+export function createRouter<Name>(routes: Routes<Name>): FindRoute<Name> {
+  const root = createNode<Name>()
+  for (const [template, operations] of Object.entries(routes)) {
+    const node = segmentsOf(template).reduce(childOf, root)
+    node.operations = new Map(Object.entries(operations))
+    node.parameterNames = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   }
-  const child = node.children.get(segment) ?? createNode()
+
+  return (path) => {
+    const found = find(root, segmentsOf(path))
+    if (!found?.node.operations) return undefined
+    const { operations, parameterNames } = found.node
+    return {
+      operations,
+      parameters: parameterNames.map((name, index) => [name, found.values[index] ?? ''] as const),
+    }
+  }
+}
+
+const createNode = <Name>(): Node<Name> => ({ children: new Map(), parameterNames: [] })
+
+const segmentsOf = (path: string) => path.split('/').slice(1)
+
+function childOf<Name>(node: Node<Name>, segment: string): Node<Name> {
+  if (segment.startsWith('{')) {
+    node.parameter ??= createNode()
+    return node.parameter
+  }
+  const child = node.children.get(segment) ?? createNode<Name>()
   node.children.set(segment, child)
   return child
 }
 
-export const isOperation = (name: string): boolean => operations.has(name)
-
-/** The operation that a request to the API asks for. */
-export function operationOf({ method, url }: Request): HandlerName | undefined {
-  return findRoute(new URL(url).pathname)?.handlers.get(method)
+interface Found<Name> {
+  node: Node<Name>
+  values: string[]
 }
 
-/** Finds what answers a path such as `/v2/systems/exampl`. The cost grows with the path, not with the number of routes. */
-export function findRoute(path: string): Route | undefined {
-  const parameters: [string, string][] = []
-  let node: Node | undefined = root
-  for (const segment of path.split('/').slice(1)) {
-    const child: Node | undefined = node.children.get(segment)
-    if (!child && node.parameter && segment !== '') parameters.push([node.parameter.name, segment])
-    node = child ?? (segment === '' ? undefined : node.parameter?.node)
-    if (!node) return undefined
-  }
-  return node.handlers && { handlers: node.handlers, parameters }
+/** A literal segment comes before a parameter; where it leads nowhere, the parameter is tried. */
+function find<Name>(node: Node<Name>, segments: string[]): Found<Name> | undefined {
+  const [segment, ...rest] = segments
+  if (segment === undefined) return node.operations && { node, values: [] }
+  const literal = node.children.get(segment)
+  const found = literal && find(literal, rest)
+  if (found || !node.parameter || (segment === '' && rest.length === 0)) return found
+  const below = find(node.parameter, rest)
+  return below && { node: below.node, values: [segment, ...below.values] }
 }

@@ -3,7 +3,8 @@ import { isForm, isReadableForm, jsonEncoding } from './content-type.js'
 import { JsonTooDeep, MalformedJson, type ReaderOptions, readJson } from './json/reader.js'
 import { isObject, type Json, type JsonObject } from './json/value.js'
 
-const maxBytes = 30_000_000
+/** Beyond this the server breaks off (D52). */
+export const maxBodyBytes = 30_000_000
 /** How most bodies are read. */
 const loosely: ReaderOptions = { mayBeCutOff: true, isForClass: false }
 
@@ -54,7 +55,7 @@ export function refuseForm(body: Body): void {
 /** Over-long bodies are refused as soon as their length is known, and the connection is closed. */
 export function refuseOverlong(byteLength: number): void {
   // Not `<=`: a length that is no number says nothing.
-  if (!(byteLength > maxBytes)) return
+  if (!(byteLength > maxBodyBytes)) return
   const { status, body } = serverError()
   throw new Refusal(status, body, { Connection: 'close' })
 }
@@ -64,21 +65,31 @@ interface JsonOptions extends ReaderOptions {
 }
 
 function readJsonBody(body: Body, { tooDeep, ...options }: JsonOptions): Json | undefined {
+  const text = decodeJsonBody(body)
+  try {
+    return readJson(text, options)
+  } catch (error) {
+    if (error instanceof JsonTooDeep) throw tooDeep()
+    if (error instanceof MalformedJson) throw badRequest()
+    throw error
+  }
+}
+
+/** The text of a body. Throws the refusal of a content type that isn't JSON, or of bytes that aren't in the declared encoding. */
+export function decodeJsonBody(body: Body): string {
   const encoding = jsonEncoding(body.contentType)
   if (!encoding) throw unsupportedMediaType(body)
   try {
     // As a stream: a character that was cut off at the end isn't seen any more.
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-    return readJson(decoder.decode(body.bytes, { stream: true }), options)
-  } catch (error) {
-    if (error instanceof JsonTooDeep) throw tooDeep()
-    if (error instanceof MalformedJson) throw badRequest()
-    if (error instanceof TypeError) throw serverError()
-    throw error
+    return decoder.decode(body.bytes, { stream: true })
+  } catch {
+    throw serverError()
   }
 }
 
-function unsupportedMediaType({ makeTraceId }: Body): Refusal {
+/** The refusal of a content type that isn't JSON. */
+export function unsupportedMediaType({ makeTraceId }: Pick<Body, 'makeTraceId'>): Refusal {
   return new Refusal(
     415,
     {

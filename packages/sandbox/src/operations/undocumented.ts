@@ -37,15 +37,15 @@ export const undocumented = {
   embedMember(call: Call<{ memberRef: string }>) {
     const member = targetMember(call)
     const system = systemOf(call.world, member)
-    const isOwner = isCaller(call, member.system)
-    return card('Member', titleOf(showMember(member, system.id, isOwner), showSystem(system, isOwner).name))
+    const shown = showMember(member, system.id, isCaller(call, member.system))
+    return card('Member', titleOf(shown, system))
   },
 
   embedGroup(call: Call<{ groupRef: string }>) {
     const group = targetGroup(call)
     const system = systemOf(call.world, group)
-    const isOwner = isCaller(call, group.system)
-    return card('Group', titleOf(showGroup(group, system.id, isOwner), showSystem(system, isOwner).name))
+    const shown = showGroup(group, system.id, isCaller(call, group.system))
+    return card('Group', titleOf(shown, system))
   },
 
   setPrivacyOfMembers(call: Call) {
@@ -72,8 +72,9 @@ function readPrivacyOfAll<Patch extends object>(call: Call, readPatch: (body: Js
   return { system: serial, patch }
 }
 
-const titleOf = (shown: { name: string; display_name: string | null }, systemName: string | null) =>
-  `${shown.display_name ?? shown.name}${systemName === null ? '' : ` (${systemName})`}`
+/** The server shows the name of the system here whoever asks, also where `name_privacy` hides it. */
+const titleOf = (shown: { name: string; display_name: string | null }, system: { name: string | null }) =>
+  `${shown.display_name ?? shown.name}${system.name === null ? '' : ` (${system.name})`}`
 
 const card = (kind: string, title: string) => ({
   type: 'rich',

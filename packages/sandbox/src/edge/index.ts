@@ -1,0 +1,11 @@
+// The server's front end around anything that runs operations, for programs that stand in for the server.
+export { addControlCors, isForeign } from '../control/origin.js'
+export { decodeJsonBody, maxBodyBytes, unsupportedMediaType } from '../input/body.js'
+export { Refusal, refuse, serverError } from '../refusal.js'
+export type { Answer, Respond } from './answer.js'
+export { answerEmpty, answerRefusal, answerUnknownHead } from './answers.js'
+export type { Directory } from './directory.js'
+export { createEdge, type EdgeCall, type EdgeOptions } from './edge.js'
+export { type LimitedRequest, type LimitProfile, RateLimiter } from './rate-limit.js'
+export type { EdgeKind } from './references.js'
+export { createRouter, type FindRoute, type Route, type Routes } from './router.js'
