@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { toolbox } from '../../toolboxes/toolbox.js'
+import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
 import { run } from './support/outcome.js'
 
 const compilers = await toolbox('typescripts')

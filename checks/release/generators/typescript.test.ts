@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, describe, test } from 'vitest'
-import { toolbox } from '../../toolboxes/toolbox.js'
+import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
 import { documentFile, run, use, workshop } from './support/program.js'
 
 const packages = await toolbox('generators')

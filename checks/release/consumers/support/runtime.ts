@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { toolbox } from '../../../toolboxes/toolbox.js'
+import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
 
 const runtimes = await toolbox('runtimes')
 
