@@ -1,9 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { env } from 'node:process'
+import { chromiumOptions } from '@pluralkit-openapi/toolboxes/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
-
-const USUAL_PATH = '/usr/bin/chromium'
 
 export interface OpenPage {
   page: Page
@@ -13,7 +11,7 @@ export interface OpenPage {
 /** An empty page of this machine, in a browser of its own, that has run a script. */
 export async function openPage(script = ''): Promise<OpenPage> {
   const site = await serveScript(script)
-  const browser = await launchChromium().catch(async (error: unknown) => {
+  const browser = await launch().catch(async (error: unknown) => {
     await site.close()
     throw error
   })
@@ -31,12 +29,7 @@ export async function openPage(script = ''): Promise<OpenPage> {
   }
 }
 
-/** With a profile that is thrown away, and asking for nothing by itself. */
-const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: env['CHROMIUM_PATH'] ?? USUAL_PATH,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+const launch = async (): Promise<Browser> => chromium.launch(await chromiumOptions())
 
 async function serveScript(script: string) {
   const server = createServer(({ url }, response) => {

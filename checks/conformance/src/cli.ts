@@ -18,7 +18,7 @@ const USAGE = `Checks the OpenAPI document and the sandbox against recorded traf
 
   --target sandbox     check the document, and replay all recordings on sandboxes: those of the application alone, and those of
                        each revision of the front before it (default)
-  --target chromium    replay the same in a page of Chromium (/usr/bin/chromium, or CHROMIUM_PATH)
+  --target chromium    replay the same in a page of Chromium (CHROMIUM_PATH, or the one that is installed)
   --target document    only check the document
   --target URL         replay on a server, such as http://127.0.0.1:4010, the recordings of the front that it has (as
                        /_mock/health says it; else those of the application alone). It has to take a seed at

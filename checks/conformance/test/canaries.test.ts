@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { checkRecordings } from '../src/check.js'
 import { ApiDocument, loadStrictDocument, readStrictDocument } from '../src/document.js'
-import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
 import { Router } from '../src/route.js'
 import type { Exchange, Json, Topic } from '../src/topic.js'
+import { topics } from './support/own-recordings.js'
 
 // Each of these breaks one thing, and the check has to say so: a check that can't fail proves nothing.
 
 type JsonObject = { [key: string]: Json }
 
 const document = loadStrictDocument()
-const topics = readRecordings(OWN_RECORDINGS)
 const exchanges = topics.flatMap(({ scenarios }) => scenarios.flatMap((scenario) => scenario.exchanges))
 const router = new Router(document)
 

@@ -6,12 +6,12 @@ import {
 } from '@pluralkit-openapi/sdk/dispatch'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
 import type { Json } from '../src/topic.js'
+import { topics } from './support/own-recordings.js'
 
 type Payload = { [key: string]: Json } & { type: string; signing_token: string }
 
-const payloads = readRecordings(OWN_RECORDINGS)
+const payloads = topics
   .flatMap(({ scenarios }) => scenarios.flatMap(({ exchanges }) => exchanges))
   .flatMap(({ dispatch = [] }) => dispatch.map(({ payload }) => payload as Payload))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readLeniently } from '../src/lenient-json.js'
-import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
+import { topics } from './support/own-recordings.js'
 
 describe('the lenient JSON reader', () => {
   test.each([
@@ -43,7 +43,7 @@ describe('the lenient JSON reader', () => {
   })
 
   // Only what the server said about the text itself: 400 and code 0 for a text that is no JSON object.
-  const texts = readRecordings(OWN_RECORDINGS)
+  const texts = topics
     .filter(({ topic }) => topic === 'errors-bodies')
     .flatMap(({ scenarios }) => scenarios)
     .filter(({ name }) => ['malformed JSON', 'lenient JSON'].includes(name))

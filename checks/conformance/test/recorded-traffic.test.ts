@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { checkRecordings, type Problem } from '../src/check.js'
 import { loadStrictDocument } from '../src/document.js'
 import { EXCEPTIONS } from '../src/exceptions.js'
-import { OWN_RECORDINGS, readRecordings } from '../src/recordings.js'
 import { REFUSAL_NAMES } from '../src/refusals.js'
 import { TOLERANCE_NAMES } from '../src/request.js'
 import { rowNames } from './support/divergences.js'
 import { exchangeOf } from './support/exchange.js'
+import { topics } from './support/own-recordings.js'
 
 const document = loadStrictDocument()
-const topics = readRecordings(OWN_RECORDINGS)
 const report = checkRecordings(document, topics)
 const problems = (kind: Problem['kind']) => report.problems.filter((problem) => problem.kind === kind)
 const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0)

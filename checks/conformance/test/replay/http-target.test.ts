@@ -1,12 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
-import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
 import { httpTarget } from '../../src/replay/http-target.js'
 import { replayRecordings } from '../../src/replay/report.js'
+import { seed, topicsNamed } from '../support/own-recordings.js'
 import { serve, serveSandbox } from '../support/sandbox-server.js'
 
-const seed = readSeed(OWN_RECORDINGS)
 const servers: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))
 
@@ -18,9 +17,7 @@ describe('a server, on which recorded traffic is replayed over HTTP', () => {
     onTestFinished(() => clock.mockRestore())
     const server = await serveSandbox()
     servers.push(server)
-    const few = readRecordings(OWN_RECORDINGS).filter(({ topic }) =>
-      ['errors-bodies', 'switches-write'].includes(topic),
-    )
+    const few = topicsNamed('errors-bodies', 'switches-write')
     const report = await replayRecordings(httpTarget(server.url, seed), loadStrictDocument(), few, seed)
     expect(report).toMatchObject({ target: server.url, unexplained: [], conformance: { problems: [] } })
     expect(report.equal).toBeGreaterThan(300)

@@ -1,15 +1,15 @@
 import { createSandbox } from '@pluralkit-openapi/sandbox'
 import { describe, expect, test } from 'vitest'
-import { OWN_RECORDINGS, readLimiterRecording, readRecordings, readSeed } from '../../src/recordings.js'
+import { readLimiterRecording } from '../../src/recordings.js'
 import { outgoingRequest } from '../../src/replay/outgoing.js'
 import { seedValues } from '../../src/replay/placeholders.js'
 import type { LimitedResponse, LimiterRecording, RequestTemplate } from '../../src/topic.js'
+import { seed, topics } from '../support/own-recordings.js'
 
 // The recorder knows when it sent a request and how long that took, and not when the limiter counted it. So for each sequence
 // moments are looked for, within what was measured, at which a limiter of one second would say what was recorded. The
 // sandbox then has to say exactly that at these moments. The arithmetic that looks for them is this file's own.
 
-const seed = readSeed(OWN_RECORDINGS)
 const values = seedValues(seed)
 type Revision = 'current' | 'older'
 const revisions = ['current', 'older'] as const
@@ -407,7 +407,7 @@ function readRefills(edge: Revision) {
 }
 
 describe.each(revisions)('exchanges that were recorded with the limiter of the %s front on', (edge) => {
-  const [topic] = readRecordings(OWN_RECORDINGS).filter(
+  const [topic] = topics.filter(
     ({ layer, target }) => layer === 'edge-ratelimit' && target.includes('older') === (edge === 'older'),
   )
 

@@ -1,13 +1,11 @@
 import { startMock } from '@pluralkit-openapi/mock'
 import { expect, test } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
-import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
 import { httpTarget } from '../../src/replay/http-target.js'
 import { layersOf, replayRecordings } from '../../src/replay/report.js'
+import { seed, topics } from '../support/own-recordings.js'
 
-const seed = readSeed(OWN_RECORDINGS)
-
-test.each(layersOf(readRecordings(OWN_RECORDINGS)))(
+test.each(layersOf(topics))(
   'behind a port, the mock with the front "$edge" answers as recorded, and Prism finds nothing in any answer that the document does not have',
   async ({ edge, topics }) => {
     const faults: string[] = []

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
 import { outgoingRequest } from '../../src/replay/outgoing.js'
 import { fillJson, MissingValue, seedValues } from '../../src/replay/placeholders.js'
+import { seed, topics } from '../support/own-recordings.js'
 
-const seed = readSeed(OWN_RECORDINGS)
 const values = seedValues(seed)
 const [owner] = seed.systems
 const member = owner?.members.find(({ key }) => key === 'plain')
@@ -37,9 +36,7 @@ describe('placeholders', () => {
 })
 
 test('a request goes out as the recorder sent it', () => {
-  const exchanges = readRecordings(OWN_RECORDINGS).flatMap(({ scenarios }) =>
-    scenarios.flatMap((scenario) => scenario.exchanges),
-  )
+  const exchanges = topics.flatMap(({ scenarios }) => scenarios.flatMap((scenario) => scenario.exchanges))
   const repeatable = exchanges.filter(
     ({ sent, request }) => sent && !/\{v[A-Z]/.test(JSON.stringify(request)),
   )

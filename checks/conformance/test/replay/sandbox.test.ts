@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
-import { type Edge, OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
+import type { Edge } from '../../src/recordings.js'
 import { REPLAY_EXCEPTIONS } from '../../src/replay/exceptions.js'
 import { layersOf, type ReplayReport, replayRecordings } from '../../src/replay/report.js'
 import { sandboxTarget } from '../../src/replay/sandbox-target.js'
 import type { Answer, ReplayTarget } from '../../src/replay/target.js'
 import type { Topic } from '../../src/topic.js'
 import { rowNames } from '../support/divergences.js'
+import { seed, topics, topicsNamed } from '../support/own-recordings.js'
 
 const document = loadStrictDocument()
-const topics = readRecordings(OWN_RECORDINGS)
-const seed = readSeed(OWN_RECORDINGS)
 const layers: { edge: Edge; topics: Topic[]; report: ReplayReport }[] = []
 for (const { edge, topics: ofEdge } of layersOf(topics)) {
   const report = await replayRecordings(sandboxTarget(seed, edge), document, ofEdge, seed)
@@ -69,7 +68,7 @@ describe('the exceptions of the replay', () => {
 })
 
 describe('a fault of the sandbox is reported', () => {
-  const few = topics.filter(({ topic }) => ['settings', 'group-members', 'autoproxy'].includes(topic))
+  const few = topicsNamed('settings', 'group-members', 'autoproxy')
   const replayWith = (spoil: (answer: Answer) => Answer) =>
     replayRecordings(spoiled(sandboxTarget(seed, 'none'), spoil), document, few, seed)
 

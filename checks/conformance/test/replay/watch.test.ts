@@ -1,13 +1,14 @@
 import { startMock } from '@pluralkit-openapi/mock'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
-import { APPLICATION_RECORDINGS, OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
+import { edgeOf } from '../../src/recordings.js'
 import { httpTarget } from '../../src/replay/http-target.js'
 import { replay } from '../../src/replay/replay.js'
 import { readRequest } from '../../src/request.js'
 import { Router } from '../../src/route.js'
 import type { Exchange } from '../../src/topic.js'
 import { rowNames } from '../support/divergences.js'
+import { seed, topics } from '../support/own-recordings.js'
 
 // The mock reports what the server accepts although the document doesn't allow it. Which requests these are, the checks of the
 // recorded traffic know by themselves, by the names in DIVERGENCES.md.
@@ -29,7 +30,6 @@ interface Report {
 
 const placeOf = ({ location, path }: Report) => [location, ...path].join('.')
 
-const seed = readSeed(OWN_RECORDINGS)
 const document = loadStrictDocument()
 const router = new Router(document)
 const mock = await startMock({ limits: false, edge: 'none' })
@@ -38,7 +38,7 @@ const watched = await watchAcceptedRequests()
 
 async function watchAcceptedRequests(): Promise<Watched[]> {
   const found: Watched[] = []
-  for (const { topic, scenarios } of readRecordings(APPLICATION_RECORDINGS))
+  for (const { topic, scenarios } of topics.filter((topic) => edgeOf(topic) === 'none'))
     for (const scenario of scenarios) {
       const reports: string[][] = []
       const target = httpTarget(mock.url, seed)
