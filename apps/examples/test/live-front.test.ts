@@ -35,7 +35,7 @@ test('live-front outlives a restart of the server, and tells what it missed when
   await server.write('POST', '/systems/@me/switches', { members: ['ashley'] }) // its event comes, but nobody can be asked
   await program.prints(/ECONNREFUSED[\s\S]*Trying again\./)
 
-  const next = await startSandboxServer({ seed: server.sandbox.toSeed() }, Number(port))
+  const next = await startSandboxServer({ seed: server.sandbox.toSeed() }, { port: Number(port) })
   try {
     await program.prints(/^Ash \(she\/her\), for \d+ min$/m)
     await next.write('POST', '/systems/@me/switches', { members: ['junipr'] })

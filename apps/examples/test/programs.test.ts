@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { test } from './support/program-test.js'
 
@@ -15,6 +18,13 @@ test('every program is in the README, with its usage, and has a test; the README
     expect(readFileSync(here(`src/${file}`), 'utf8'), file).toMatch(new RegExp(`Usage: ${name}`))
     expect(existsSync(here(`test/${name}.test.ts`)), `test/${name}.test.ts`).toBe(true)
   }
+})
+
+test('a program runs with tsx, as the README says', async ({ server }) => {
+  const args = ['--import', 'tsx', fileURLToPath(here('src/who-is-fronting.ts')), 'exampl']
+  const env = { PATH: process.env['PATH'], PLURALKIT_BASE_URL: server.baseUrl }
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: fileURLToPath(here('')) })
+  expect(stdout).toMatch(/^ {2}Robin of the Forest/m)
 })
 
 test('without a token a program says where to get one', async ({ run }) => {

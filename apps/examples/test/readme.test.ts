@@ -1,5 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'vitest'
+import { compiled, compiledFolder } from './support/compile.js'
 import { test } from './support/program-test.js'
 
 /** Writes the first program of a README where it can be run, with the one change that sends it to the sandbox. */
@@ -11,9 +13,8 @@ async function firstProgramOf(readme: string, name: string): Promise<string> {
     'createPluralKit({ baseUrl: process.env.PLURALKIT_BASE_URL,',
   )
   expect(local).not.toBe(program)
-  await mkdir(new URL('../reports/', import.meta.url), { recursive: true })
-  await writeFile(new URL(`../reports/${name}.ts`, import.meta.url), local)
-  return `../reports/${name}`
+  await writeFile(join(compiledFolder, `${name}.js`), await compiled(local))
+  return `../${name}`
 }
 
 test("the repository's first program runs as it stands in the README", async ({ run, server }) => {

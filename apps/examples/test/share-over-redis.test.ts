@@ -1,37 +1,24 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
+import { startRedis } from '@pluralkit-openapi/toolboxes/redis-server'
 import { expect } from 'vitest'
 import { test as base } from './support/program-test.js'
 
-const isInstalled = spawnSync('redis-server', ['--version']).status === 0
-if (!isInstalled && process.env['CI'])
-  throw new Error('redis-server is missing (Debian: apt install redis-server).')
+const redis = needs('redis-server')
 
 const test = base.extend<{ redisSocket: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest wants to see which fixtures are used
   redisSocket: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'examples-redis-'))
-    const socket = join(folder, 'redis.sock')
-    const server = spawn('redis-server', ['--port', '0', '--unixsocket', socket, '--dir', folder])
-    for (let log = ''; !/ready to accept connections/i.test(log); ) {
-      const [text] = await once(server.stdout, 'data')
-      log += text
-    }
-    await use(socket)
-    server.kill()
-    await once(server, 'exit')
-    await rm(folder, { recursive: true })
+    const server = await startRedis()
+    await use(server.socket)
+    await server.stop()
   },
 })
 
 // On a busy machine a process may be stopped between its slot and its request; the SDK's tests have a clock for that.
 test.override({ mayBeRefused: undefined })
 
-test.skipIf(!isInstalled)(
-  'share-over-redis reads with several processes at once, over one limit',
+test.skipIf(redis.isMissing)(
+  `share-over-redis reads with several processes at once, over one limit${redis.note}`,
   async ({ run, server, redisSocket }) => {
     const env = { REDIS_URL: redisSocket }
     const { stdout, exitCode } = await run('share-over-redis', ['--processes', '3', '--reads', '8'], { env })

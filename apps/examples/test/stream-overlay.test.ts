@@ -1,14 +1,10 @@
+import { chromiumOptions } from '@pluralkit-openapi/toolboxes/chromium'
 import { chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { signingToken, test } from './support/program-test.js'
 
-const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env
-
 async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM_PATH,
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await chromium.launch(await chromiumOptions())
   try {
     await use(await browser.newPage({ viewport: { width: 900, height: 300 } }))
   } finally {

@@ -23,7 +23,9 @@ export const test = base.extend<Fixtures>({
   sandboxOptions: {},
   mayBeRefused: false,
   server: async ({ sandboxOptions, mayBeRefused }, use) => {
-    const server = await startSandboxServer(sandboxOptions)
+    const server = await startSandboxServer(sandboxOptions, {
+      toleratedDelayMs: mayBeRefused ? 0 : 50,
+    })
     await use(server)
     await server.close()
     if (mayBeRefused === undefined) return

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { compiledFolder } from './compile.js'
 
 export interface Run {
   stdout: string
@@ -14,7 +15,7 @@ export interface Surroundings {
   onOutput?: (output: string, interrupt: () => void) => void
 }
 
-/** Runs a program of `src/` as a reader would. */
+/** Runs a program of `src/`, compiled. */
 export async function runProgram(
   name: string,
   args: string[],
@@ -63,9 +64,7 @@ export function startProgram(name: string, args: string[], env: Record<string, s
 }
 
 function startProcess(name: string, args: string[], env: Record<string, string> = {}) {
-  const file = fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  const child = spawn(process.execPath, [join(compiledFolder, 'src', `${name}.js`), ...args], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -26,12 +26,20 @@ export interface SandboxServer {
   close(): Promise<void>
 }
 
-export async function startSandboxServer(options: SandboxOptions, port = 0): Promise<SandboxServer> {
+/**
+ * @param toleratedDelayMs how much later than it was sent a request may arrive, as it does on a busy machine, without the
+ *   next one looking as if it was sent too early
+ */
+export async function startSandboxServer(
+  options: SandboxOptions,
+  { port = 0, toleratedDelayMs = 0 } = {},
+): Promise<SandboxServer> {
   let restedMs = 0
   const sandbox = createSandbox({ ...options, clock: () => Date.now() + restedMs })
   const requests: string[] = []
   let refused = 0
   async function answer(request: Request): Promise<Response> {
+    restedMs += toleratedDelayMs
     requests.push(`${request.method} ${new URL(request.url).pathname.replace('/v2', '')}`)
     const response = (await served.fault?.(request)) ?? (await sandbox.fetch(request))
     if (response.status === 429) refused++
