@@ -5,7 +5,5 @@ export default defineConfig({
   test: {
     ...shared,
     globalSetup: './test/support/build.ts',
-    // Loading Prism takes seconds, and no test changes what another one sees.
-    isolate: false,
   },
 })
