@@ -7,20 +7,15 @@ interface Action {
   remove?: true
 }
 
-const mockServer = {
-  url: 'http://127.0.0.1:4010/v2',
-  description: 'The mock server on your machine, `npx @pluralkit-openapi/mock`',
-}
-
 /**
  * The document's variants as OpenAPI Overlays, for those who have tools of their own: each turns `openapi.yaml` into the
- * bundle of its name. `mock-server` has no bundle; it leaves the mock server as the only one.
+ * bundle of its name. `mock-server` has no bundle; it removes PluralKit's production server, which is the first.
  */
 export function overlays(
   main: OpenApiDocument,
   variants: Record<string, JsonObject>,
 ): Record<string, JsonObject> {
-  const all = { ...variants, 'mock-server': { ...main, servers: [mockServer] } }
+  const all = { ...variants, 'mock-server': { ...main, servers: main.servers.slice(1) } }
   return Object.fromEntries(
     Object.entries(all).map(([name, variant]) => [
       name,

@@ -36,7 +36,13 @@ beforeAll(async () => {
   const handler = createDispatchHandler({ signingToken, on: {} })
   receiver = createServer(async (request, response) => {
     const body = JSON.stringify(await json(request))
-    const { status } = await handler(new Request('http://receiver', { method: 'POST', body, headers: { 'content-type': 'application/json' } }))
+    const { status } = await handler(
+      new Request('http://receiver', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      }),
+    )
     response.writeHead(status).end()
   }).listen(0, '127.0.0.1')
   await once(receiver, 'listening')
