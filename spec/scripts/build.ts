@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { jsonSchemas, type OpenApiDocument } from './json-schemas.js'
 import { toOpenApi32 } from './openapi-3.2.js'
+import { overlays } from './overlays.js'
 import { redocly, specFolder } from './redocly.js'
 
 /** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
@@ -17,8 +18,7 @@ export async function build(folder: string): Promise<void> {
     bundle('strict'),
   ])
   const files = {
-    // YAML 1.1, which many readers still speak, would take unquoted times for dates and `off` for false.
-    'openapi.yaml': stringify(main, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' }),
+    'openapi.yaml': yaml(main),
     'openapi.json': json(main),
     'openapi.dereferenced.json': json(dereferenced),
     'openapi.sdk.json': json(sdk),
@@ -26,13 +26,19 @@ export async function build(folder: string): Promise<void> {
     'openapi.portable.json': json(portable),
     'openapi.strict.json': json(strict),
     ...Object.fromEntries(
+      Object.entries(overlays(main, { sdk, portable, strict })).map(([name, overlay]) => [
+        `overlays/${name}.overlay.yaml`,
+        yaml(overlay),
+      ]),
+    ),
+    ...Object.fromEntries(
       Object.entries(jsonSchemas(main)).map(([name, schema]) => [`schemas/${name}.json`, json(schema)]),
     ),
   }
 
   const fresh = `${folder}-${process.pid}`
   try {
-    await mkdir(join(fresh, 'schemas'), { recursive: true })
+    for (const name of ['schemas', 'overlays']) await mkdir(join(fresh, name), { recursive: true })
     for (const [name, text] of Object.entries(files)) await writeFile(join(fresh, name), text)
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder)
@@ -54,6 +60,9 @@ async function bundle(api: string, ...options: string[]): Promise<OpenApiDocumen
   return JSON.parse(text)
 }
 
+/** YAML 1.1, which many readers still speak, would take unquoted times for dates and `off` for false. */
+const yaml = (value: unknown) =>
+  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

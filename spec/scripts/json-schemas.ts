@@ -8,6 +8,7 @@ interface Tag {
 
 export type OpenApiDocument = JsonObject & {
   'x-tagGroups': { name: string; tags: string[] }[]
+  servers: { url: string }[]
   tags: Tag[]
   components: { schemas: Record<string, JsonObject> }
 }
