@@ -102,7 +102,8 @@ const EDGE_ANSWERS: Record<Undocumented, number[]> = {
   HEAD: [200, 303, 400, 401, 404, 405, 410, 429],
   oembed: [200, 400, 401, 404, 405, 429],
   'other method': [400, 401, 404, 405, 429],
-  'other route': [303, 400, 404, 405, 410],
+  // Among them are routes with an empty reference (`/v2/members//groups`), which reach the application.
+  'other route': [303, 400, 401, 403, 404, 405, 410, 415, 429],
   'no User-Agent': [400],
   'request line too long': [],
   'no answer': [],
@@ -122,7 +123,7 @@ function otherProblems(exchange: Exchange): string[] {
 
 /** References at which the current edge fails, whatever the method. */
 function isUnreadableReference(path: string): boolean {
-  return /\/switches\/|\/urn:uuid:/i.test(path)
+  return /\/switches\/|\/urn:uuid:|%00/i.test(path)
 }
 
 function describeRequest({ method, target, headers, body }: FuzzRequest): string {
