@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
 import { OWN_RECORDINGS, readRecordings, readSeed } from '../../src/recordings.js'
-import { chromiumTarget } from '../../src/replay/chromium-target.js'
+import { chromiumTarget, sendableByPages } from '../../src/replay/chromium-target.js'
 import { layersOf, replayRecordings } from '../../src/replay/report.js'
 import { sandboxTarget } from '../../src/replay/sandbox-target.js'
 
 const seed = readSeed(OWN_RECORDINGS)
 
-test.each(layersOf(readRecordings(OWN_RECORDINGS)))(
+test.each(layersOf(sendableByPages(readRecordings(OWN_RECORDINGS))))(
   'the sandbox with the front "$edge" answers in a page of Chromium as it does here, with the same exceptions',
   async ({ edge, topics }) => {
     const document = loadStrictDocument()
