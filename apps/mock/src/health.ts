@@ -1,4 +1,4 @@
-import type { EdgeKind } from '@pluralkit-openapi/sandbox'
+import type { EdgeKind, Revision } from '@pluralkit-openapi/sandbox'
 import packageJson from '../package.json' with { type: 'json' }
 import type { BufferedFetch } from './fetch.js'
 
@@ -8,6 +8,8 @@ export interface Health {
   mode: 'sandbox' | 'examples' | 'proxy'
   /** The revision of the server's front, where there is one. */
   edge?: EdgeKind
+  /** The revision of PluralKit's data model, where there is a sandbox. */
+  revision?: Revision
   /** How many operations there are. */
   operations: number
 }

@@ -129,10 +129,11 @@ async function createLayers(options: MockOptions): Promise<Layers> {
     return withoutSandbox(createWatch(operations, next), 'proxy')
   }
 
-  const { seed, watch = true, control = true, edge = 'current', data, maxWorlds = 256 } = options
+  const { seed, watch = true, control = true, edge = 'current', revision = 'current' } = options
+  const { data, maxWorlds = 256 } = options
   const simulate = (own: WorldOptions | SandboxOptions, seed: SeedSource | Snapshot | undefined) => {
-    const { strict = options.strict, profile = options.profile, limits = options.limits } = own
-    const chosen = { strict, profile, limits, edge: own.edge ?? edge }
+    const { strict, profile, limits, revision } = { ...options, ...withoutUndefined(own) }
+    const chosen = { strict, profile, limits, revision, edge: own.edge ?? edge }
     const { onDelivery } = options
     return createSimulation({
       ...withoutUndefined(chosen),
@@ -147,7 +148,7 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   const { sandbox, fetch: answering } = simulate(options, seed)
   const start = sandbox.snapshot()
   const worlds = new Worlds((own) => simulate(own, own.seed ?? start), maxWorlds)
-  const health: Health = { mode: 'sandbox', edge, operations: operations.length }
+  const health: Health = { mode: 'sandbox', edge, revision, operations: operations.length }
   const file = data === undefined ? undefined : await DataFile.open(data, sandbox)
   const kept = file ? withDataFile(answering, file) : answering
   return {

@@ -3,6 +3,7 @@ import {
   type Delivery,
   type EdgeKind,
   type LimitProfile,
+  type Revision,
   type Sandbox,
   type SeedSource,
   type Snapshot,
@@ -23,6 +24,8 @@ export interface SimulationOptions {
   profile?: Exclude<LimitProfile, 'off'>
   /** Which revision of the server's front end stands before the application: `current` by default, `older`, or none. */
   edge?: EdgeKind
+  /** Which revision of PluralKit's data model is simulated: the recorded one (default), or `next`, in which members have aliases. */
+  revision?: Revision
   /** False takes the limits away. */
   limits?: boolean
 }
@@ -47,6 +50,7 @@ export function createSimulation({
   strict = false,
   profile = 'server',
   edge = 'current',
+  revision = 'current',
   limits = true,
   seed,
   control,
@@ -58,6 +62,7 @@ export function createSimulation({
   const sandbox = createSandbox({
     limits: limits ? profile : 'off',
     edge,
+    revision,
     control,
     ...(seed !== undefined && { seed }),
     ...(strict && { intercept: createStrict(operations) }),

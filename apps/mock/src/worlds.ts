@@ -17,7 +17,8 @@ export interface WorldOptions extends SimulationOptions {
 
 export const worldsPrefix = '/worlds'
 const worldPath = /^\/worlds\/([^/]+)(\/.*)?$/
-const validName = /^[\w.-]{1,64}$/
+/** A name of dots alone would mean another place. */
+const validName = /^(?!\.+$)[\w.-]{1,64}$/
 
 /** Isolated sandboxes by name. When there are too many, the one that was used longest ago goes. */
 export class Worlds {
@@ -141,6 +142,7 @@ const checks: Record<keyof WorldOptions, (value: unknown) => boolean> = {
   limits: (value) => typeof value === 'boolean',
   profile: (value) => value === 'server' || value === 'documented',
   edge: (value) => value === 'current' || value === 'older' || value === 'none',
+  revision: (value) => value === 'current' || value === 'next',
   strict: (value) => typeof value === 'boolean',
 }
 

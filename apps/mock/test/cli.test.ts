@@ -105,6 +105,17 @@ describe('started without a mode', () => {
     expect(await health.json()).toMatchObject({ mode: 'sandbox', edge })
   })
 
+  it('with --revision next: has members with aliases, in its worlds, too, and says so', async () => {
+    const { output, baseUrl } = await startedMock('--revision', 'next')
+
+    expect(output()).toMatch(/Revision +next /)
+    for (const url of [baseUrl, baseUrl.replace('/v2', '/worlds/one/v2')]) {
+      const member = await fetch(`${url}/members/robins`, { headers: { 'User-Agent': 'tests/1.0' } })
+      expect(await member.json()).toHaveProperty('aliases', null)
+      expect(member.headers.get('X-Mock-Violations')).toBeNull()
+    }
+  })
+
   it('may be called by another name if that is allowed', async () => {
     const { baseUrl } = await startedMock('--allow-host', 'mock.test', '--allow-host', 'other.test:1234')
     const statusFor = async (host: string) =>

@@ -141,6 +141,8 @@ describe('over HTTP, worlds', () => {
     ['POST', { nam: 'x' }, 400, 'no option "nam"'],
     ['POST', { limits: 'no' }, 400, '"limits" can\'t be "no"'],
     ['POST', { name: '../x' }, 400, '1 to 64 letters'],
+    ['POST', { name: '..' }, 400, '1 to 64 letters'],
+    ['POST', { revision: 'old' }, 400, '"revision" can\'t be "old"'],
     ['POST', { seed: { systems: [{ members: [{}] }] } }, 400, 'systems[0].members[0]'],
     ['DELETE', {}, 400, 'has to name the world'],
     ['PUT', {}, 405, 'Only GET, POST, DELETE'],

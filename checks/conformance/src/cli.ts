@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util'
 import { checkRecordings } from './check.js'
 import { loadStrictDocument } from './document.js'
 import { type Edge, findSeed, OWN_RECORDINGS, readRecordings } from './recordings.js'
-import { chromiumTarget } from './replay/chromium-target.js'
+import { chromiumTarget, sendableByPages } from './replay/chromium-target.js'
 import { edgeAt, httpTarget } from './replay/http-target.js'
 import { type ReplayedLayer, replaysToJson, replaysToText } from './replay/print.js'
 import { layersOf, replayRecordings } from './replay/report.js'
 import { sandboxTarget } from './replay/sandbox-target.js'
 import type { ReplayTarget } from './replay/target.js'
 import { toJson, toText } from './report.js'
-import type { Seed } from './topic.js'
+import type { Seed, Topic } from './topic.js'
 
 const USAGE = `Checks the OpenAPI document and the sandbox against recorded traffic of the real server.
 
@@ -79,9 +79,9 @@ async function run(targetName: string, folder: string): Promise<Outcome> {
   }
   if (targetName === 'document') return checkDocument()
 
-  const { name, edges, open } = await targetOf(targetName, seed)
+  const { name, edges, open, sendable = topics } = await targetOf(targetName, seed, topics)
   const layers: ReplayedLayer[] = []
-  for (const { edge, topics: ofEdge } of layersOf(topics)) {
+  for (const { edge, topics: ofEdge } of layersOf(sendable)) {
     if (!edges.includes(edge)) continue
     const target = await open(edge)
     const report = await replayRecordings(target, document, ofEdge, seed).finally(() => target.close?.())
@@ -108,12 +108,15 @@ interface Target {
   /** The fronts that it can have. */
   edges: Edge[]
   open(edge: Edge): ReplayTarget | Promise<ReplayTarget>
+  /** The recordings that it can be sent, where that isn't all of them. */
+  sendable?: Topic[]
 }
 
-async function targetOf(name: string, seed: Seed): Promise<Target> {
+async function targetOf(name: string, seed: Seed, topics: Topic[]): Promise<Target> {
   const edges: Edge[] = ['none', 'current', 'older']
   if (name === 'sandbox') return { name, edges, open: (edge) => sandboxTarget(seed, edge) }
-  if (name === 'chromium') return { name, edges, open: (edge) => chromiumTarget(seed, edge) }
+  if (name === 'chromium')
+    return { name, edges, open: (edge) => chromiumTarget(seed, edge), sendable: sendableByPages(topics) }
   if (/^https?:\/\//.test(name) && URL.canParse(name)) {
     const url = name.replace(/\/$/, '')
     return { name: url, edges: [await edgeAt(url)], open: () => httpTarget(url, seed) }

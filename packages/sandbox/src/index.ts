@@ -20,6 +20,7 @@ export type { EdgeCall } from './edge/edge.js'
 export type { LimitProfile } from './edge/rate-limit.js'
 export type { EdgeKind } from './edge/references.js'
 export type { Random } from './random.js'
+export type { Revision } from './revision.js'
 export {
   createSandbox,
   type DispatchOptions,

@@ -17,6 +17,7 @@ import { directoryOf } from './edge/store-directory.js'
 import { exampleSystem } from './generated/example-system.js'
 import { findSystem } from './operations/targets.js'
 import { type Random, seededRandom } from './random.js'
+import type { Revision } from './revision.js'
 import { exportSystem } from './seed/export.js'
 import type { SeedFile } from './seed/seed-file.js'
 import { loadSource, type SeedSource } from './seed/seed-source.js'
@@ -35,6 +36,8 @@ export interface SandboxOptions {
   limits?: LimitProfile
   /** Which revision of the server's front end stands before the application: `current` (default), `older` or `none`. */
   edge?: EdgeKind
+  /** Which revision of PluralKit's data model is simulated: the recorded one (default), or `next`, in which members have aliases. */
+  revision?: Revision
   /** Comes between the front end and the operations: responds in place of `run`, or passes on what that returns. */
   intercept?: Intercept
   /** Whether requests can reach the routes under `/_sandbox/`: yes, unless it says false. */
@@ -84,6 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const {
     limits = 'server',
     edge = 'current',
+    revision = 'current',
     control = true,
     dispatch = {},
     onDispatch,
@@ -103,6 +107,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }),
     clock: clock.now,
     random: numbers,
+    revision,
     stamp: clock.stamp,
   }
   const rateLimiter = new RateLimiter({ clock: world.clock, profile: limits, kind: edge })
@@ -140,7 +145,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     export(systemRef) {
       const system = findSystem(world, systemRef)
       if (!system) throw new Error(`There is no system "${systemRef}" in the sandbox.`)
-      return exportSystem(world.store, system, instantOfMs(clock.now()))
+      return exportSystem(world, system, instantOfMs(clock.now()))
     },
     get systems() {
       return [...world.store.read.systems.values()].map(({ id, name, token }) => ({ id, name, token }))

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js'
 import type { Dispatch } from './dispatch/dispatch.js'
 import type { Random } from './random.js'
+import type { Revision } from './revision.js'
 import type { Store } from './store/store.js'
 import type { Instant } from './time.js'
 
@@ -10,6 +11,7 @@ export interface World {
   readonly dispatch: Dispatch
   readonly clock: Clock
   readonly random: Random
+  readonly revision: Revision
   /** The time of a new row. */
   readonly stamp: () => Instant
 }

@@ -48,6 +48,7 @@ const member: Shown = {
   message_count: 5,
   last_message_timestamp: '2021-01-01T00:00:00.5Z',
   proxy_tags: [{ prefix: 'p:', suffix: '-s' }],
+  aliases: ['Alias'],
   privacy: allOf(memberPrivacyKeys, 'public'),
 }
 const group: Shown = {
@@ -135,7 +136,7 @@ const entities: Record<string, Entity> = {
       [`/systems/ssssss/switches/${switchId}`, inside('members')],
       [`/messages/${messageId}`, inside('member')],
     ],
-    owned: { autoproxy_enabled: null, privacy: null },
+    owned: { autoproxy_enabled: null, aliases: null, privacy: null },
     hiddenBy: {
       visibility: {},
       name_privacy: { name: 'Display name', display_name: null },
@@ -171,8 +172,8 @@ const entities: Record<string, Entity> = {
 }
 
 const opened = () => {
-  const { sandbox, own, other } = open({ seed, dispatch: { reach: 'nowhere' } }, 'owner')
-  const stranger = open({ seed }, 'stranger').own
+  const { sandbox, own, other } = open({ seed, revision: 'next', dispatch: { reach: 'nowhere' } }, 'owner')
+  const stranger = open({ seed, revision: 'next' }, 'stranger').own
   return { sandbox, own, other, stranger }
 }
 
@@ -227,7 +228,7 @@ describe.each(Object.entries(entities))(
           ),
         })
         const seedNow = sandbox.toSeed()
-        const { own: stranger } = open({ seed: seedNow }, 'stranger')
+        const { own: stranger } = open({ seed: seedNow, revision: 'next' }, 'stranger')
         expect(await shownTo(stranger)).toEqual(await shownTo(other))
       })
     })
@@ -271,6 +272,7 @@ const writable: Record<string, Shown> = {
     pronouns: 'new',
     description: 'New',
     proxy_tags: [{ prefix: 'n', suffix: null }],
+    aliases: ['New'],
   },
   Group: { name: 'New', display_name: 'New', description: 'New', icon: image('new'), banner: image('new') },
 }

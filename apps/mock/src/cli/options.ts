@@ -26,6 +26,7 @@ interface Parsed {
   data?: string
   profile: NonNullable<SandboxOptions['profile']>
   edge: NonNullable<SandboxOptions['edge']>
+  revision: NonNullable<SandboxOptions['revision']>
   limit: boolean
   watch: boolean
   control?: boolean
@@ -41,6 +42,7 @@ const sandboxOnly = [
   'data',
   'profile',
   'edge',
+  'revision',
   'limit',
   'watch',
   'control',
@@ -87,6 +89,14 @@ export function readOptions(argv: string[]): CliOptions {
         "the revision of the server's front end; none is the application without it",
       )
         .choices(['current', 'older', 'none'])
+        .default('current'),
+    )
+    .addOption(
+      new Option(
+        '--revision <name>',
+        'the data model: as it was recorded, or the next one, with member aliases',
+      )
+        .choices(['current', 'next'])
         .default('current'),
     )
     .option('--no-limit', 'no limits')

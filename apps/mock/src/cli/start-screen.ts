@@ -1,4 +1,4 @@
-import { controlPrefix, type EdgeKind } from '@pluralkit-openapi/sandbox'
+import { controlPrefix, type EdgeKind, type Revision } from '@pluralkit-openapi/sandbox'
 import packageJson from '../../package.json' with { type: 'json' }
 import { healthPath } from '../health.js'
 import { isLoopback } from '../http/hosts.js'
@@ -45,7 +45,12 @@ function contentFor(mock: RunningMock, options: CliOptions): Content {
 
 function sandboxContent(
   { url, baseUrl, operations, sandbox }: RunningMock,
-  { data, edge = 'current', control }: { data?: string; edge?: EdgeKind; control: boolean },
+  {
+    data,
+    edge = 'current',
+    revision,
+    control,
+  }: { data?: string; edge?: EdgeKind; revision?: Revision; control: boolean },
 ): Content {
   const kept =
     data === undefined
@@ -65,6 +70,7 @@ function sandboxContent(
         ),
       ...(more > 0 ? [fact('', dim(`and ${more} more`))] : []),
       fact('Front', edges[edge]),
+      ...(revision === 'next' ? [fact('Revision', `next ${dim('(members have aliases)')}`)] : []),
       ...(control
         ? [fact('Control', `${url}${controlPrefix}/ ${dim('reset, seed, clock, faults, …: see --help')}`)]
         : []),

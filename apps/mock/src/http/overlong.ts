@@ -5,8 +5,9 @@ import type { BufferedRequest } from '../buffered-request.js'
 /** A seed can be far larger than anything that the API takes. */
 const maxControlBytes = 256_000_000
 
-export const maxBodyBytes = (path: string): number =>
-  path.startsWith(`${controlPrefix}/`) ? maxControlBytes : maxApiBytes
+const controlPath = new RegExp(`^(?:/worlds/[^/]+)?${controlPrefix}/`)
+
+export const maxBodyBytes = (path: string): number => (controlPath.test(path) ? maxControlBytes : maxApiBytes)
 
 /** Whether there is more than that, or was said to be. */
 export const isOverlong = ({ url, headers, content }: BufferedRequest): boolean =>

@@ -5,7 +5,9 @@ import { pack, unpack } from './packed.js'
 /** Prism resolves references in place, hence the copy, and would send what a document describes as callbacks. */
 export async function loadOperations(document: object): Promise<Operation[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  return unpack(pack(operations.map((operation) => withoutProse({ ...operation, callbacks: [] }))))
+  return unpack(
+    pack(operations.map((operation) => withoutProse({ ...operation, callbacks: [] }))),
+  ) as Operation[]
 }
 
 /** Half of the document is there for people. Without it Prism starts sooner, and finds the same. */

@@ -6,7 +6,8 @@ import { unpack } from './packed.js'
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 /** Those of the package's own document, prepared when it was built: Prism takes its time over that. */
-export const preparedOperations = (): Operation[] => unpack(createRequire(import.meta.url)('#operations'))
+export const preparedOperations = (): Operation[] =>
+  unpack(createRequire(import.meta.url)('#operations')) as Operation[]
 
 /** What the paths of the API begin with; those of Prism's operations don't have it. */
 export const pathPrefix = '/v2'

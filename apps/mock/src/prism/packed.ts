@@ -1,5 +1,3 @@
-import type { Operation } from './operations.js'
-
 /** Operations with each schema once: as they are stored. */
 export interface Packed {
   operations: unknown
@@ -7,7 +5,7 @@ export interface Packed {
 }
 
 /** Takes the schemas out of operations, and puts the numbers of them in their places. */
-export function pack(operations: readonly Operation[]): Packed {
+export function pack(operations: readonly object[]): Packed {
   const schemas: object[] = []
   const numbers = new Map<string, number>()
   const packed = replaceSchemas(operations, (schema) => {
@@ -22,8 +20,8 @@ export function pack(operations: readonly Operation[]): Packed {
 }
 
 /** Puts the schemas back. Equal ones are one and the same, and so Prism compiles them only once for all operations. */
-export const unpack = ({ operations, schemas }: Packed): Operation[] =>
-  replaceSchemas(operations, (number) => schemas[number as number]) as Operation[]
+export const unpack = ({ operations, schemas }: Packed): unknown =>
+  replaceSchemas(operations, (number) => schemas[number as number])
 
 function replaceSchemas(value: unknown, replaced: (schema: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => replaceSchemas(item, replaced))

@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { openPage } from '../chromium.js'
 import type { Edge } from '../recordings.js'
-import type { DispatchEvent, Seed } from '../topic.js'
+import type { DispatchEvent, Seed, Topic } from '../topic.js'
 import type { OutgoingRequest } from './outgoing.js'
 import type { sandboxTarget } from './sandbox-target.js'
 import type { Answer, ReplayTarget } from './target.js'
@@ -26,6 +26,16 @@ export async function chromiumTarget(seed: Seed, edge: Edge): Promise<ReplayTarg
   )
   return { ...pageTarget(page), close }
 }
+
+/** Without the requests that no page can send: Chromium writes the `User-Agent` itself, and only when a request leaves. */
+export const sendableByPages = (topics: Topic[]): Topic[] =>
+  topics.map((topic) => ({
+    ...topic,
+    scenarios: topic.scenarios.map((scenario) => ({
+      ...scenario,
+      exchanges: scenario.exchanges.filter(({ request }) => !('User-Agent' in (request.headers ?? {}))),
+    })),
+  }))
 
 /** The target in the page, called from here. */
 function pageTarget(page: Page): ReplayTarget {

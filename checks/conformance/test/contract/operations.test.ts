@@ -14,7 +14,7 @@ import { wrongBodies } from './wrong-bodies.js'
 
 // SDK, mock and document say the same: the SDK calls the mock over HTTP, and what comes back is what the document has.
 
-const document = loadStrictDocument()
+const document = loadStrictDocument('next')
 const TOKEN = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
 
 let mock: RunningMock
@@ -88,8 +88,10 @@ describe.each(document.operations)('$operationId', (operation) => {
       }
     }
     const success = operation.responses.get(successes[0]?.status ?? 204)
+    // The front runs one operation by itself: only the application names its version.
+    const isOfTheFront = operation.operationId === 'getSystemSettings'
     expect([...(success?.headers.keys() ?? [])].sort()).toEqual([
-      'X-PluralKit-Version',
+      ...(isOfTheFront ? [] : ['X-PluralKit-Version']),
       'X-RateLimit-Limit',
       'X-RateLimit-Remaining',
       'X-RateLimit-Reset',

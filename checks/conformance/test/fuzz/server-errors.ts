@@ -28,10 +28,10 @@ const CAUSES: [what: string, applies: (failed: Failed) => boolean][] = [
       ) || hasHugeNumber(body),
   ],
   [
-    'a switch reference that is not a UUID, or any urn:uuid',
+    'a switch reference that is not a UUID; any urn:uuid, or %00, in a path',
     ({ violations, parameters }) =>
       violations.path.some(({ instancePath }) => instancePath === '/switchRef') ||
-      parameters.some((text) => text.toLowerCase().startsWith('urn:uuid:')),
+      parameters.some((text) => text.toLowerCase().startsWith('urn:uuid:') || text.includes('\0')),
   ],
   ['the same member or group twice', ({ body }) => Array.isArray(body) && body.length > 1],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadStrictDocument } from '../../src/document.js'
-import { chromiumTarget } from '../../src/replay/chromium-target.js'
+import { chromiumTarget, sendableByPages } from '../../src/replay/chromium-target.js'
 import { layersOf, replayRecordings } from '../../src/replay/report.js'
 import { sandboxTarget } from '../../src/replay/sandbox-target.js'
 import { seed, topics } from '../support/own-recordings.js'
@@ -13,7 +13,7 @@ const leastExchanges = process.env['CI']
   ? { none: 3200, current: 100, older: 100 }
   : { none: 300, current: 10, older: 10 }
 
-test.each(layersOf(replayed))(
+test.each(layersOf(sendableByPages(replayed)))(
   'the sandbox with the front "$edge" answers in a page of Chromium as it does here, with the same exceptions',
   async ({ edge, topics }) => {
     const document = loadStrictDocument()

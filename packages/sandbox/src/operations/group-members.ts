@@ -24,7 +24,7 @@ export const groupMembers: Handlers<
     const isOwner = isCaller(call, group.system)
     if (!isOwner && group.privacy.list_privacy === 'private') throw refuse('GroupMemberListPrivate')
     const { id } = systemOf(call.world, group)
-    return membersOf(call.world, group, isOwner).map((member) => showMember(member, id, isOwner))
+    return membersOf(call.world, group, isOwner).map((member) => showMember(call.world, member, id, isOwner))
   },
 
   addGroupMembers(call) {

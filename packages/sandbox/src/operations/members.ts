@@ -29,7 +29,7 @@ export const members: Handlers<
     if (!isOwner && system.privacy.member_list_privacy === 'private') throw refuse('MemberListPrivate')
     return shuffled(call.world.random, call.world.store.read.members.ofSystem(system.serial))
       .filter(({ privacy }) => isOwner || privacy.visibility !== 'private')
-      .map((member) => showMember(member, system.id, isOwner))
+      .map((member) => showMember(call.world, member, system.id, isOwner))
   },
 
   createMember(call) {
@@ -38,7 +38,7 @@ export const members: Handlers<
     const { world } = call
     if (world.store.read.members.count(me.serial) >= memberLimit(me.settings))
       throw refuse('MemberLimitReached')
-    const patch = readNewMember(body)
+    const patch = readNewMember(body, world.revision)
     refuseUnstorable(patch)
 
     const member: MemberRecord = {
@@ -50,19 +50,19 @@ export const members: Handlers<
     }
     world.store.putMember(member)
     world.dispatch.send(me, 'CREATE_MEMBER', member.uuid, patch)
-    return showMember(member, me.id, true)
+    return showMember(world, member, me.id, true)
   },
 
   getMember(call) {
     const member = targetMember(call)
-    return showMember(member, systemOf(call.world, member).id, isCaller(call, member.system))
+    return showMember(call.world, member, systemOf(call.world, member).id, isCaller(call, member.system))
   },
 
   updateMember(call) {
     const body = readObject(call.body)
     const { me, member } = ownMember(call)
     const { world } = call
-    const patch = readMemberPatch(body)
+    const patch = readMemberPatch(body, world.revision)
     refuseEmpty(patch)
 
     // This event leaves before the write, and so does for a write that then fails (D56).
@@ -70,7 +70,7 @@ export const members: Handlers<
     refuseUnstorable(patch)
     const updated = { ...member, ...patch, privacy: { ...member.privacy, ...patch.privacy } }
     world.store.putMember(updated)
-    return showMember(updated, me.id, true)
+    return showMember(world, updated, me.id, true)
   },
 
   deleteMember(call) {

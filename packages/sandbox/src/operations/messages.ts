@@ -10,7 +10,7 @@ export const messages: Handlers<'getMessage'> = {
   getMessage(call) {
     const message = findMessage(call.world, readUInt64(call.path.messageId))
     if (!message) throw refuse('MessageNotFound')
-    return showMessage(message, senderOf(call, message))
+    return showMessage(call.world, message, senderOf(call, message))
   },
 }
 

@@ -37,7 +37,7 @@ export const undocumented = {
   embedMember(call: Call<{ memberRef: string }>) {
     const member = targetMember(call)
     const system = systemOf(call.world, member)
-    const shown = showMember(member, system.id, isCaller(call, member.system))
+    const shown = showMember(call.world, member, system.id, isCaller(call, member.system))
     return card('Member', titleOf(shown, system))
   },
 
@@ -49,7 +49,7 @@ export const undocumented = {
   },
 
   setPrivacyOfMembers(call: Call) {
-    const { system, patch } = readPrivacyOfAll(call, readMemberPatch)
+    const { system, patch } = readPrivacyOfAll(call, (body) => readMemberPatch(body, call.world.revision))
     const { store } = call.world
     for (const member of [...store.read.members.ofSystem(system)])
       store.putMember({ ...member, privacy: { ...member.privacy, ...patch.privacy } })

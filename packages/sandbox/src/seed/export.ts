@@ -7,12 +7,14 @@ import { toJson } from '../views/json.js'
 import { showMessageMember } from '../views/member.js'
 import { showUpdatedSettings } from '../views/settings.js'
 import { showSystem } from '../views/system.js'
+import type { World } from '../world.js'
 
 /** The importer takes no more members at once. */
 const maxFronters = 150
 
 /** A system as the bot's `pk;export` writes it, for its `pk;import` to take. */
-export function exportSystem(store: Store, system: SystemRecord, now: Instant): string {
+export function exportSystem(world: World, system: SystemRecord, now: Instant): string {
+  const { store } = world
   const head = {
     version: 2,
     ...withUsableImages(showSystem(system, true)),
@@ -24,7 +26,7 @@ export function exportSystem(store: Store, system: SystemRecord, now: Instant): 
     return { ...withUsableImages(shown), members: idsOf(store, group.members), privacy }
   })
   const tail = {
-    members: members.map((member) => withUsableImages(showMessageMember(member, true))),
+    members: members.map((member) => withUsableImages(showMessageMember(world, member, true))),
     groups,
     switches: switchesOf(store, store.read.switches.ofSystem(system.serial), now),
   }

@@ -85,6 +85,7 @@ export function newMember(seed: SeedMember, place: Place, keys: Keys, path: stri
       prefix: prefix ?? null,
       suffix: suffix ?? null,
     })),
+    aliases: [...(seed.aliases ?? [])],
     privacy: fill(memberPrivacyDefaults, seed.privacy),
   }
 }

@@ -30,10 +30,13 @@ function systemSeed(store: Store, serial: number): SeedSystem {
     accounts: accounts.map((id) => ({ id })),
     system,
     settings,
-    members: [...members.ofSystem(serial)].map(({ serial: _, system: __, proxy_tags, ...member }) => ({
-      ...member,
-      proxy_tags: [...proxy_tags],
-    })),
+    members: [...members.ofSystem(serial)].map(
+      ({ serial: _, system: __, proxy_tags, aliases, ...member }) => ({
+        ...member,
+        proxy_tags: [...proxy_tags],
+        aliases: [...aliases],
+      }),
+    ),
     groups: [...groups.ofSystem(serial)].map(({ serial: _, system: __, members, ...group }) => ({
       ...group,
       members: ids(members),

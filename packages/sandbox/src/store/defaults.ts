@@ -52,6 +52,7 @@ export const memberDefaults = {
   message_count: 0,
   last_message_timestamp: null,
   proxy_tags: [],
+  aliases: [],
 }
 export const memberPrivacyDefaults = allPublic(memberPrivacyKeys)
 

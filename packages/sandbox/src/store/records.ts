@@ -58,6 +58,8 @@ export interface MemberRecord {
   readonly message_count: number
   readonly last_message_timestamp: Text
   readonly proxy_tags: readonly Schemas['ProxyTag'][]
+  /** Shown and changed from the revision `next` on. */
+  readonly aliases: readonly string[]
   readonly privacy: Schemas['MemberPrivacy']
 }
 

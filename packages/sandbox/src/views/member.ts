@@ -2,13 +2,18 @@ import { memberPrivacyKeys } from '../generated/privacy-keys.js'
 import type { components } from '../generated/schema.js'
 import { inOrder } from '../store/in-order.js'
 import type { MemberRecord } from '../store/records.js'
+import type { World } from '../world.js'
 import { shownImage } from './image-url.js'
 import { hideUnless } from './privacy.js'
 
 type Schemas = components['schemas']
 
 /** A member as messages and exports show it: without its system. */
-export function showMessageMember(member: MemberRecord, isOwner: boolean): Schemas['MessageMember'] {
+export function showMessageMember(
+  { revision }: Pick<World, 'revision'>,
+  member: MemberRecord,
+  isOwner: boolean,
+): Schemas['MessageMember'] {
   const hide = hideUnless(isOwner, member.privacy)
   const isNameHidden = !isOwner && member.privacy.name_privacy === 'private'
   return {
@@ -30,11 +35,17 @@ export function showMessageMember(member: MemberRecord, isOwner: boolean): Schem
     message_count: hide('metadata_privacy', member.message_count),
     last_message_timestamp: hide('metadata_privacy', member.last_message_timestamp),
     proxy_tags: [...(hide('proxy_privacy', member.proxy_tags) ?? [])],
+    ...(revision === 'next' && { aliases: isOwner ? [...member.aliases] : null }),
     privacy: isOwner ? inOrder(memberPrivacyKeys, member.privacy) : null,
   }
 }
 
-export function showMember(member: MemberRecord, systemId: string, isOwner: boolean): Schemas['Member'] {
-  const { id, uuid, ...rest } = showMessageMember(member, isOwner)
+export function showMember(
+  world: Pick<World, 'revision'>,
+  member: MemberRecord,
+  systemId: string,
+  isOwner: boolean,
+): Schemas['Member'] {
+  const { id, uuid, ...rest } = showMessageMember(world, member, isOwner)
   return { id, uuid, system: systemId, ...rest }
 }

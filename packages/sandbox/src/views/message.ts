@@ -1,6 +1,7 @@
 import type { components } from '../generated/schema.js'
 import type { MemberRecord, MessageRecord, SystemRecord } from '../store/records.js'
 import { formatSeconds, instantOfSnowflake } from '../time.js'
+import type { World } from '../world.js'
 import { showMessageMember } from './member.js'
 import { showSystem } from './system.js'
 
@@ -12,6 +13,7 @@ export interface Sender {
 }
 
 export function showMessage(
+  world: World,
   message: MessageRecord,
   sender: Sender | undefined,
 ): components['schemas']['Message'] {
@@ -23,6 +25,6 @@ export function showMessage(
     channel: message.channel,
     guild: message.guild,
     system: sender ? showSystem(sender.system, sender.isOwner) : null,
-    member: sender ? showMessageMember(sender.member, sender.isOwner) : null,
+    member: sender ? showMessageMember(world, sender.member, sender.isOwner) : null,
   }
 }

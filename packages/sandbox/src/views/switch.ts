@@ -6,15 +6,15 @@ import { showMember } from './member.js'
 
 /** A switch with its members in front order. Private members are shown like all others. */
 export function showFullSwitch(
-  { store }: World,
+  world: World,
   { id, timestamp, members }: SwitchRecord,
   system: SystemRecord,
   isOwner: boolean,
 ): components['schemas']['FullSwitch'] {
-  const rows = members.flatMap((serial) => store.read.members.get(serial) ?? [])
+  const rows = members.flatMap((serial) => world.store.read.members.get(serial) ?? [])
   return {
     id,
     timestamp: formatInstant(timestamp),
-    members: rows.map((member) => showMember(member, system.id, isOwner)),
+    members: rows.map((member) => showMember(world, member, system.id, isOwner)),
   }
 }

@@ -1,3 +1,4 @@
+import type { Revision } from '../../revision.js'
 import { inOrder } from '../../store/in-order.js'
 import type { MemberRecord } from '../../store/records.js'
 import { isBirthday } from '../birthday.js'
@@ -5,6 +6,7 @@ import { FieldErrors } from '../field-errors.js'
 import { isObject, type JsonObject } from '../json/value.js'
 import { checkColor, checkImageUrl, checkLength } from '../rules.js'
 import { asText } from '../values.js'
+import { checkAliases, readAliases } from './aliases.js'
 import { Fields, given } from './fields.js'
 import { checkProxyTags, readProxyTags } from './proxy-tags.js'
 
@@ -19,6 +21,7 @@ type PlainKeys =
   | 'pronouns'
   | 'description'
   | 'proxy_tags'
+  | 'aliases'
   | 'keep_proxy'
   | 'tts'
 type Privacy = MemberRecord['privacy']
@@ -48,20 +51,25 @@ const privacyKeysOfEvent: (keyof Privacy)[] = [
 ]
 
 /** What a body changes of a member; its keys are in the order of the dispatch event. */
-export function readMemberPatch(body: JsonObject): MemberPatch {
-  return readMember(body, new FieldErrors())
+export function readMemberPatch(body: JsonObject, revision: Revision): MemberPatch {
+  return readMember(body, new FieldErrors(), revision)
 }
 
 /** The same for a new member, which needs a name. */
-export function readNewMember(body: JsonObject): MemberPatch & { name: string } {
+export function readNewMember(body: JsonObject, revision: Revision): MemberPatch & { name: string } {
   const errors = new FieldErrors()
-  const patch = readMember(body, errors, () => {
+  const patch = readMember(body, errors, revision, () => {
     if (!body.has('name')) errors.add('name', "Key 'name' is required when creating new member.")
   })
   return patch as MemberPatch & { name: string }
 }
 
-function readMember(body: JsonObject, errors: FieldErrors, checkMore?: () => void): MemberPatch {
+function readMember(
+  body: JsonObject,
+  errors: FieldErrors,
+  revision: Revision,
+  checkMore?: () => void,
+): MemberPatch {
   const fields = new Fields(body, errors)
   const name = fields.name('Member')
   const color = fields.text('color')?.toLowerCase() ?? fields.text('color')
@@ -75,6 +83,7 @@ function readMember(body: JsonObject, errors: FieldErrors, checkMore?: () => voi
   const keep_proxy = fields.flag('keep_proxy')
   const tts = fields.flag('tts')
   const proxy_tags = readProxyTags(fields)
+  const aliases = revision === 'next' ? readAliases(fields) : undefined
   // Anything but an object is ignored here, unlike in systems and groups.
   const levels = isObject(body.get('privacy')) ? fields.privacy(privacyKeysAsRead) : undefined
 
@@ -87,6 +96,7 @@ function readMember(body: JsonObject, errors: FieldErrors, checkMore?: () => voi
   checkLength(errors, 'pronouns', pronouns, 100)
   checkLength(errors, 'description', description, 1000)
   checkProxyTags(errors, proxy_tags)
+  checkAliases(errors, aliases)
   checkMore?.()
   errors.refuseIfAny()
 
@@ -101,6 +111,7 @@ function readMember(body: JsonObject, errors: FieldErrors, checkMore?: () => voi
     pronouns,
     description,
     proxy_tags,
+    aliases,
     keep_proxy,
     tts,
     privacy: levels && inOrder<Partial<Privacy>>(privacyKeysOfEvent, levels),
