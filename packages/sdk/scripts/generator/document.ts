@@ -50,6 +50,8 @@ export type Content = Record<string, { schema: Schema }>
 
 export interface Schema {
   $ref?: string
+  title?: string
+  format?: string
   description?: string
   type?: string | string[]
   items?: Schema
