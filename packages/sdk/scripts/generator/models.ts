@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type OpenApiDocument, type Schema, schemaName } from './document.js'
+import { type OpenApiDocument, type Parameter, type Schema, schemaName } from './document.js'
 import type { Operation } from './operation.js'
 import { interfaceOf, literalOf, memberOf, nameOf, printed, referenceOf } from './schema.js'
 
@@ -50,20 +50,29 @@ export const queryName = (operationId: string) =>
 
 /**
  * The document as its types should read: a key that has no description of its own, but a reference, has that of the schema it refers to, so
- * that hovering over it says something. Titles and formats, which would stand in front of descriptions, are left out.
+ * that hovering over it says something. What openapi-typescript would write in front of descriptions is left out, or stands behind them.
  */
 export function withReadableKeys(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document)
-  const { schemas } = copy.components
+  const { schemas, parameters = {} } = copy.components
   for (const schema of Object.values(schemas).flatMap(withInnerSchemas)) {
     delete schema.title
     delete schema.format
     for (const property of Object.values(schema.properties ?? {})) {
       const described = schemas[schemaName(property) ?? '']?.description
       if (described) property.description ??= described
+      deprecateAtTheEnd(property)
     }
   }
+  for (const parameter of Object.values(parameters)) deprecateAtTheEnd(parameter)
   return copy
+}
+
+/** In front of a description, the tag would take all of it for its own text. */
+function deprecateAtTheEnd(described: Schema | Parameter): void {
+  if (!described.deprecated) return
+  delete described.deprecated
+  described.description = `${described.description}\n@deprecated`
 }
 
 /** A schema and all that are written inside of it. */

@@ -2432,8 +2432,8 @@ export interface GetAutoproxyQuery {
      */
     guild_id: Snowflake;
     /**
-     * @deprecated
      * Discord id of a channel. Reserved: the server responds with a 501 if it is present.
+     * @deprecated
      * @example 834560000000000001
      */
     channel_id?: Snowflake | undefined;
@@ -2447,8 +2447,8 @@ export interface UpdateAutoproxyQuery {
      */
     guild_id: Snowflake;
     /**
-     * @deprecated
      * Discord id of a channel. Reserved: the server responds with a 501 if it is present.
+     * @deprecated
      * @example 834560000000000001
      */
     channel_id?: Snowflake | undefined;

@@ -1871,8 +1871,8 @@ export interface components {
          */
         AutoproxyGuildId: components["schemas"]["Snowflake"];
         /**
-         * @deprecated
          * Discord id of a channel. Reserved: the server responds with a 501 if it is present.
+         * @deprecated
          * @example 834560000000000001
          */
         AutoproxyChannelId: components["schemas"]["Snowflake"];
