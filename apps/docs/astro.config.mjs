@@ -12,6 +12,7 @@ const order = [
   'errors',
   'switch-history',
   'dispatch',
+  'react',
   'testing',
   'migrating-from-pkapi',
   'other-languages',

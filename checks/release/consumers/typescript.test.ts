@@ -14,17 +14,23 @@ const versions = Object.keys(dependencies).map((compiler) => ({
   version: compiler.replace('typescript-', ''),
 }))
 
-/** How a project says which kind of modules it has. In the first two it is the file's name that says which one a file is. */
+const moduleFiles = ['types.mts', 'library.mts']
+
+/** How a project says which kind of modules it has. In most of them it is the file's name that says which one a file is. */
 const modes = [
-  { moduleResolution: 'node16', module: 'node16', files: ['types.mts', 'types.cts'] },
-  { moduleResolution: 'nodenext', module: 'nodenext', files: ['types.mts', 'types.cts'] },
-  { moduleResolution: 'bundler', module: 'esnext', files: ['types.ts'] },
+  { name: 'node16', module: 'node16', files: [...moduleFiles, 'types.cts', 'library.cts'] },
+  { name: 'nodenext', module: 'nodenext', files: [...moduleFiles, 'types.cts', 'library.cts'] },
+  { name: 'bundler', module: 'esnext', files: ['types.ts', 'library.ts'] },
+  { name: 'verbatim', module: 'nodenext', files: moduleFiles, verbatimModuleSyntax: true },
 ]
 
 beforeAll(async () => {
-  for (const { moduleResolution, module, files } of modes) {
-    await mkdir(join(folder, moduleResolution))
-    for (const file of files) await cp(join(folder, 'types.ts'), join(folder, moduleResolution, file))
+  for (const { name, files, ...modeOptions } of modes) {
+    await mkdir(join(folder, name))
+    for (const file of files) {
+      const fixture = file.replace(/\.\wts$/, '.ts')
+      await cp(join(folder, fixture), join(folder, name, file))
+    }
     const compilerOptions = {
       target: 'ES2022',
       lib: ['ES2022', 'DOM', 'DOM.Iterable'],
@@ -32,14 +38,13 @@ beforeAll(async () => {
       strict: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: false,
-      noEmit: true,
-      module,
-      moduleResolution,
+      declaration: true,
+      emitDeclarationOnly: true,
+      outDir: 'declarations',
+      moduleResolution: name === 'bundler' ? 'bundler' : modeOptions.module,
+      ...modeOptions,
     }
-    await writeFile(
-      join(folder, moduleResolution, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files }),
-    )
+    await writeFile(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
   }
 })
 
@@ -57,9 +62,9 @@ describe.each(versions)('TypeScript $version', ({ compiler, version }) => {
   })
 
   test.each(modes)(
-    'takes the published types with moduleResolution $moduleResolution',
-    async ({ moduleResolution }) => {
-      await compile(compiler, moduleResolution)
+    'takes the published types in a project of the kind $name, and names all of them in declarations',
+    async ({ name }) => {
+      await compile(compiler, name)
     },
   )
 })

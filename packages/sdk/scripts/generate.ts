@@ -2,27 +2,31 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { renderCreateKeys } from './generator/create-keys.js'
 import { renderDispatch } from './generator/dispatch.js'
 import type { OpenApiDocument } from './generator/document.js'
 import { renderErrorCodes } from './generator/error-codes.js'
 import { renderIdempotentPosts } from './generator/idempotent-posts.js'
-import { renderModels } from './generator/models.js'
+import { moveModels, withReadableKeys } from './generator/models.js'
 import { operationsOf } from './generator/operation.js'
 import { renderOperations } from './generator/operations.js'
 import { renderPrivacyKeys } from './generator/privacy-keys.js'
 import { renderRateLimits } from './generator/rate-limits.js'
 import { renderResources } from './generator/resources.js'
-import { renderSchema } from './generator/schema.js'
+import { renderSchema, schemaNodes } from './generator/schema.js'
 
 const banner = '// Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.\n\n'
 
 /** The generated files of a document: text by file name. */
 export async function generate(document: OpenApiDocument): Promise<Record<string, string>> {
   const operations = operationsOf(document)
+  const nodes = await schemaNodes(withReadableKeys(document))
+  const models = moveModels(document, operations, nodes)
   const files = {
-    'schema.ts': await renderSchema(document),
+    'schema.ts': renderSchema(nodes),
     'idempotent-posts.ts': renderIdempotentPosts(operations),
-    'models.ts': renderModels(document, operations),
+    'models.ts': models,
+    'create-keys.ts': renderCreateKeys(document),
     'dispatch.ts': renderDispatch(document),
     'error-codes.ts': renderErrorCodes(document),
     'operations.ts': renderOperations(operations),

@@ -63,6 +63,7 @@ export type { QueryOptions, RequestOptions, RequiredQueryOptions } from './reque
 export type { RetryOptions } from './retry/options.js'
 export type { Fetch, FetchOptions } from './transport/attempt.js'
 export { type Changeable, changesOf, type UpdateOf } from './views/changes-of.js'
+export { createOf } from './views/create-of.js'
 export {
   isOwnView,
   type OwnGroup,

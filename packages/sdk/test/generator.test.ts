@@ -28,19 +28,28 @@ describe('generate', async () => {
     expect(lines).toContain('   * - RateLimited, 429: There were too many requests.')
     expect(lines).toContain('  /** 400: Values break a rule. */')
     expect(lines).toContain('  Validation: 40001,')
-    expect(lines).toContain(
-      "  | { code: 20001; status: 404; body: components['schemas']['SystemNotFoundError'] }",
-    )
+    expect(lines).toContain('  | { code: 20001; status: 404; body: SystemNotFoundErrorBody }')
   })
 
-  test('exports each schema with its description, and bodies of errors under another name', () => {
-    expect(files['models.ts']).toContain(
-      "/** Change of a member. */\nexport type MemberUpdate = components['schemas']['MemberUpdate']\n",
-    )
-    expect(files['models.ts']).toContain(
-      "export type ValidationErrorBody = components['schemas']['ValidationError']\n",
-    )
-    expect(files['models.ts']).toContain('export type ListSwitchesQuery = ')
+  test('makes an interface of each schema, with its description and those of its keys', () => {
+    expect(files['models.ts']).toContain('/** Change of a member. */\nexport interface MemberUpdate {\n')
+    expect(files['models.ts']).toContain('export interface ValidationErrorBody {\n')
+    expect(files['models.ts']).toContain('export interface ListSwitchesQuery {\n')
+  })
+
+  test('documents a key that is a reference with what is said of it there', () => {
+    expect(files['models.ts']).toContain('    /** A short id. */\n    id: ShortId;\n')
+  })
+
+  test('takes undefined for an absent key, and read-only lists, in what is sent alone', () => {
+    expect(files['models.ts']).toContain('tts?: boolean | undefined;')
+    expect(files['models.ts']).toContain('webhook_url?: string | null;')
+    expect(files['models.ts']).toContain('type GroupRefList = readonly string[];')
+  })
+
+  test('refers to the models where openapi-typescript would write everything out again', () => {
+    expect(files['schema.ts']).toContain('MemberUpdate: models.MemberUpdate;')
+    expect(files['schema.ts']).not.toContain('tts?')
   })
 
   test('lists each webhook event by its name, with all that comes under it and what the document says of it', () => {
@@ -92,7 +101,7 @@ describe('generate', async () => {
   })
 
   test('does not ask for what has a default', () => {
-    expect(files['schema.ts']).toContain('tts?: boolean;')
+    expect(files['models.ts']).toContain('tts?: boolean')
   })
 })
 

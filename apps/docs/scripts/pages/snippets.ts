@@ -7,7 +7,7 @@ import { join } from 'node:path'
  */
 export async function withSnippets(markdown: string, repository: string): Promise<string> {
   const blocks = [
-    ...markdown.matchAll(/(?<=^```[jt]s\n)\/\/ (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm),
+    ...markdown.matchAll(/(?<=^```[jt]sx?\n)\/\/ (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm),
   ]
   const sources = await Promise.all(
     blocks.map(async ([, file = '', region]) =>

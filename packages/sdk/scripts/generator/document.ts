@@ -2,7 +2,7 @@
 export interface OpenApiDocument {
   paths: Record<string, PathItem>
   webhooks?: Record<string, { post: WebhookObject }>
-  components: { schemas: Record<string, Schema> }
+  components: { schemas: Record<string, Schema>; parameters?: Record<string, Parameter> }
   'x-error-codes': ErrorCodeRow[]
   'x-rate-limits': Record<string, number>
 }
@@ -39,6 +39,7 @@ export interface Parameter {
   in: string
   description?: string
   required?: boolean
+  deprecated?: boolean
 }
 
 export interface ResponseObject {
@@ -50,7 +51,10 @@ export type Content = Record<string, { schema: Schema }>
 
 export interface Schema {
   $ref?: string
+  title?: string
+  format?: string
   description?: string
+  deprecated?: boolean
   type?: string | string[]
   items?: Schema
   minItems?: number

@@ -1,12 +1,15 @@
 import { docComment, oneLine } from './docs.js'
 import { type ErrorCodeRow, type OpenApiDocument, schemaName } from './document.js'
+import { modelName } from './models.js'
 
 /** The document's table of errors: names for the codes, and the type of every row. */
 export function renderErrorCodes(document: OpenApiDocument): string {
   const rows = document['x-error-codes']
   const generic = rows.filter(isGeneric)
   const codes = rows.filter((row) => !isGeneric(row))
-  return `import type { components } from './schema.js'
+  const bodies = [...new Set(rows.map(bodyOf))].sort()
+  return `import type {
+${bodies.map((name) => `  ${name},\n`).join('')}} from './models.js'
 
 /** The API's error codes by name. */
 export const ErrorCode = {
@@ -18,8 +21,10 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode]
 
 /** All errors of the document: their code, the HTTP status they come with, and their body. */
 export type ErrorRow =
-${rows.map((row) => `  | { code: ${row.code}; status: ${row.status}; body: components['schemas']['${schemaName(row.schema)}'] }\n`).join('')}`
+${rows.map((row) => `  | { code: ${row.code}; status: ${row.status}; body: ${bodyOf(row)} }\n`).join('')}`
 }
+
+const bodyOf = ({ schema }: ErrorCodeRow) => modelName(schemaName(schema) ?? 'unknown')
 
 const genericCode = 0
 

@@ -13,7 +13,7 @@ interface NamedEvents extends Omit<SentEvents, 'UPDATE_MEMBER_GUILD'> {
   /**
    * Linked account about to be updated
    *
-   * `id` is the Discord id of the account. PluralKit sends this event under the name `UPDATE_MEMBER_GUILD` (D49); here it has one of its own.
+   * `id` is the Discord id of the account. PluralKit sends this event under the name `UPDATE_MEMBER_GUILD`; here it has one of its own.
    */
   UPDATE_ACCOUNT: Omit<UpdateAccountEvent, 'type'> & { type: 'UPDATE_ACCOUNT' }
 }

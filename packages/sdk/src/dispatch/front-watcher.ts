@@ -44,7 +44,7 @@ export interface FrontWatcherOptions {
 }
 
 /**
- * Tells who is fronting: at first at once, and then whenever that changes. Events only say when to look (D56), and the loop sees what
+ * Tells who is fronting: at first at once, and then whenever that changes. Events only say when to look, and the loop sees what
  * the API answers: nothing twice, nothing outdated, and no change that was undone before it could be read.
  *
  * While your code works on one front nothing is queued up: the next one is read when you ask for it. Faults of the server and lost

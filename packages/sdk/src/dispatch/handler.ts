@@ -64,7 +64,7 @@ export interface DispatchHandler {
  * Makes the function that answers PluralKit's requests to a webhook: it checks the token, answers the PINGs with which the bot tries a new
  * address, and hands events on. They come without the signing token.
  *
- * **Events are hints** (D56): they overtake each other, some are lost, and some come before the change or although it failed. Read what
+ * **Events are hints**: they overtake each other, some are lost, and some come before the change or although it failed. Read what
  * they are about before you rely on it.
  *
  * @example

@@ -1,6 +1,40 @@
 // Made by scripts/generate.ts from the OpenAPI document; see README.md. Do not edit.
 
-import type { components } from './schema.js'
+import type {
+  BadRequestErrorBody,
+  DuplicateMembersErrorBody,
+  ForbiddenErrorBody,
+  FrontHistoryPrivateErrorBody,
+  FrontersPrivateErrorBody,
+  GroupLimitReachedErrorBody,
+  GroupListPrivateErrorBody,
+  GroupMemberListPrivateErrorBody,
+  GroupNotFoundErrorBody,
+  InternalServerErrorErrorBody,
+  InvalidPathErrorBody,
+  InvalidSwitchIdErrorBody,
+  MemberGuildSettingsNotFoundErrorBody,
+  MemberLimitReachedErrorBody,
+  MemberListPrivateErrorBody,
+  MemberNotFoundErrorBody,
+  MessageNotFoundErrorBody,
+  NamedGroupNotFoundErrorBody,
+  NamedMemberNotFoundErrorBody,
+  NamedNotYourMemberErrorBody,
+  NotImplementedErrorBody,
+  NotYourGroupErrorBody,
+  NotYourMemberErrorBody,
+  RateLimitedErrorBody,
+  SameFrontersErrorBody,
+  SwitchNotAccessibleErrorBody,
+  SwitchNotFoundErrorBody,
+  SystemGuildSettingsNotFoundErrorBody,
+  SystemNotFoundErrorBody,
+  TimestampTakenErrorBody,
+  UnauthorizedErrorBody,
+  UnsupportedApiVersionErrorBody,
+  ValidationErrorBody,
+} from './models.js'
 
 /** The API's error codes by name. */
 export const ErrorCode = {
@@ -75,36 +109,36 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode]
 
 /** All errors of the document: their code, the HTTP status they come with, and their body. */
 export type ErrorRow =
-  | { code: 0; status: 400; body: components['schemas']['BadRequestError'] }
-  | { code: 0; status: 400; body: components['schemas']['InvalidPathError'] }
-  | { code: 0; status: 401; body: components['schemas']['UnauthorizedError'] }
-  | { code: 0; status: 403; body: components['schemas']['ForbiddenError'] }
-  | { code: 0; status: 410; body: components['schemas']['UnsupportedApiVersionError'] }
-  | { code: 0; status: 429; body: components['schemas']['RateLimitedError'] }
-  | { code: 0; status: 500; body: components['schemas']['InternalServerErrorError'] }
-  | { code: 20001; status: 404; body: components['schemas']['SystemNotFoundError'] }
-  | { code: 20002; status: 404; body: components['schemas']['MemberNotFoundError'] }
-  | { code: 20003; status: 404; body: components['schemas']['NamedMemberNotFoundError'] }
-  | { code: 20004; status: 404; body: components['schemas']['GroupNotFoundError'] }
-  | { code: 20005; status: 404; body: components['schemas']['NamedGroupNotFoundError'] }
-  | { code: 20006; status: 404; body: components['schemas']['MessageNotFoundError'] }
-  | { code: 20007; status: 404; body: components['schemas']['SwitchNotFoundError'] }
-  | { code: 20008; status: 404; body: components['schemas']['SwitchNotAccessibleError'] }
-  | { code: 20009; status: 404; body: components['schemas']['SystemGuildSettingsNotFoundError'] }
-  | { code: 20010; status: 404; body: components['schemas']['MemberGuildSettingsNotFoundError'] }
-  | { code: 30001; status: 403; body: components['schemas']['MemberListPrivateError'] }
-  | { code: 30002; status: 403; body: components['schemas']['GroupListPrivateError'] }
-  | { code: 30003; status: 403; body: components['schemas']['GroupMemberListPrivateError'] }
-  | { code: 30004; status: 403; body: components['schemas']['FrontersPrivateError'] }
-  | { code: 30005; status: 403; body: components['schemas']['FrontHistoryPrivateError'] }
-  | { code: 30006; status: 403; body: components['schemas']['NotYourMemberError'] }
-  | { code: 30007; status: 403; body: components['schemas']['NotYourGroupError'] }
-  | { code: 30008; status: 403; body: components['schemas']['NamedNotYourMemberError'] }
-  | { code: 40001; status: 400; body: components['schemas']['ValidationError'] }
-  | { code: 40003; status: 400; body: components['schemas']['DuplicateMembersError'] }
-  | { code: 40004; status: 400; body: components['schemas']['SameFrontersError'] }
-  | { code: 40005; status: 400; body: components['schemas']['TimestampTakenError'] }
-  | { code: 40006; status: 400; body: components['schemas']['InvalidSwitchIdError'] }
-  | { code: 40007; status: 400; body: components['schemas']['MemberLimitReachedError'] }
-  | { code: 40008; status: 400; body: components['schemas']['GroupLimitReachedError'] }
-  | { code: 50001; status: 501; body: components['schemas']['NotImplementedError'] }
+  | { code: 0; status: 400; body: BadRequestErrorBody }
+  | { code: 0; status: 400; body: InvalidPathErrorBody }
+  | { code: 0; status: 401; body: UnauthorizedErrorBody }
+  | { code: 0; status: 403; body: ForbiddenErrorBody }
+  | { code: 0; status: 410; body: UnsupportedApiVersionErrorBody }
+  | { code: 0; status: 429; body: RateLimitedErrorBody }
+  | { code: 0; status: 500; body: InternalServerErrorErrorBody }
+  | { code: 20001; status: 404; body: SystemNotFoundErrorBody }
+  | { code: 20002; status: 404; body: MemberNotFoundErrorBody }
+  | { code: 20003; status: 404; body: NamedMemberNotFoundErrorBody }
+  | { code: 20004; status: 404; body: GroupNotFoundErrorBody }
+  | { code: 20005; status: 404; body: NamedGroupNotFoundErrorBody }
+  | { code: 20006; status: 404; body: MessageNotFoundErrorBody }
+  | { code: 20007; status: 404; body: SwitchNotFoundErrorBody }
+  | { code: 20008; status: 404; body: SwitchNotAccessibleErrorBody }
+  | { code: 20009; status: 404; body: SystemGuildSettingsNotFoundErrorBody }
+  | { code: 20010; status: 404; body: MemberGuildSettingsNotFoundErrorBody }
+  | { code: 30001; status: 403; body: MemberListPrivateErrorBody }
+  | { code: 30002; status: 403; body: GroupListPrivateErrorBody }
+  | { code: 30003; status: 403; body: GroupMemberListPrivateErrorBody }
+  | { code: 30004; status: 403; body: FrontersPrivateErrorBody }
+  | { code: 30005; status: 403; body: FrontHistoryPrivateErrorBody }
+  | { code: 30006; status: 403; body: NotYourMemberErrorBody }
+  | { code: 30007; status: 403; body: NotYourGroupErrorBody }
+  | { code: 30008; status: 403; body: NamedNotYourMemberErrorBody }
+  | { code: 40001; status: 400; body: ValidationErrorBody }
+  | { code: 40003; status: 400; body: DuplicateMembersErrorBody }
+  | { code: 40004; status: 400; body: SameFrontersErrorBody }
+  | { code: 40005; status: 400; body: TimestampTakenErrorBody }
+  | { code: 40006; status: 400; body: InvalidSwitchIdErrorBody }
+  | { code: 40007; status: 400; body: MemberLimitReachedErrorBody }
+  | { code: 40008; status: 400; body: GroupLimitReachedErrorBody }
+  | { code: 50001; status: 501; body: NotImplementedErrorBody }

@@ -30,7 +30,7 @@ export interface FrontIntervalsOptions {
  * Turns switches into who fronted from when to when: one interval per member and stay, from the oldest start to the newest.
  *
  * - A member who is in several switches in a row has one interval. A switch without members, a switch-out, ends all.
- * - Members of a switch may be ids or whole members, and in any order (D16); one that is logged twice in a switch counts once.
+ * - Members of a switch may be ids or whole members, and in any order; one that is logged twice in a switch counts once.
  * - Of switches at the very same moment the one that is listed first counts, which is the newest in the API's lists.
  * - A deleted member is gone from all switches, so the past shows others alone and maybe switch-outs that were none.
  *

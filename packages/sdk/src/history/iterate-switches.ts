@@ -49,7 +49,7 @@ const endOfTime = '9999-12-31T23:59:59Z'
  * Reads the switches of a system, newest first, page after page. A page is asked for when it is needed: whoever stops early, with
  * `break` for example, causes no further request.
  *
- * The API alone loses a switch where two share one moment and a page ends between them, as `before` leaves out its own moment (D53).
+ * The API alone loses a switch where two share one moment and a page ends between them, as `before` is exclusive.
  * Here those at the moment at which a page ends are taken from the next page, which has all of them: no switch is lost or yielded
  * twice. What is logged, moved or deleted meanwhile may be missed.
  *

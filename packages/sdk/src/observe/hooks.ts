@@ -39,7 +39,7 @@ export interface LimitedEvent {
   bucket: string
   /** What the server asked to wait, in milliseconds. */
   retryAfterMs: number
-  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and rejects a client that obeys (D6). */
+  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and rejects a client that obeys. */
   restMs: number
   /** Number of requests that wait. */
   queued: number

@@ -13,7 +13,7 @@ export function parseColor(text: string): Color | null {
 
 /**
  * Writes a colour with `#` and in lower case, as the bot and CSS do. The API leaves the `#` out, and a system's colour is in the
- * case that was sent (D34).
+ * case that was sent.
  *
  * @throws {RangeError} If the text is no colour.
  */

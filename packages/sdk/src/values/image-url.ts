@@ -2,7 +2,7 @@ import { fits } from './limits.js'
 
 /**
  * Whether the server would take the text as the address of an image: `https`, at most 256 UTF-16 code units, maybe in `<…>`. It
- * neither fetches nor checks the image (D32).
+ * neither fetches nor checks the image.
  *
  * The server's rules are those of .NET. Where those and the URL standard disagree about odd hosts, this asks for both.
  */

@@ -11,6 +11,8 @@ export const limits = {
   banner: 256,
   icon: 256,
   /** Each of them. */
+  aliases: 100,
+  /** Each of them. */
   description_templates: 1000,
   /** Of a proxy tag; this is also the limit for prefix and suffix together. */
   prefix: 96,

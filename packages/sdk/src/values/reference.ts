@@ -4,7 +4,7 @@ import { normalizeShortId } from './short-id.js'
 /**
  * Turns a UUID in any spelling (capitals, without hyphens, in braces, as `urn:uuid:…`) into the one that the API writes.
  *
- * Worth asking before a switch is named: a switch reference that is no UUID is answered with a 500 (D13).
+ * Worth asking before a switch is named: a switch reference that is no UUID is answered with a 500.
  *
  * @returns The UUID, lower-case with hyphens, or null if the text is none.
  */
@@ -17,7 +17,7 @@ export function normalizeUuid(text: string): Uuid | null {
 }
 
 /**
- * Writes a reference in the form that the server takes in paths as well as in the lists of bodies, where it is exact (D17).
+ * Writes a reference in the form that the server takes in paths as well as in the lists of bodies, where it is exact.
  *
  * | given | becomes |
  * | --- | --- |
@@ -36,7 +36,7 @@ export function normalizeRef(ref: string): string {
 /**
  * Writes the references of a list exactly (see {@link normalizeRef}), each only once.
  *
- * The server answers repeated references with a 500, and an `overwrite` has then emptied the list (D20). An entity that is named
+ * The server answers repeated references with a 500, and an `overwrite` has then emptied the list. An entity that is named
  * by its short id *and* by its UUID is still repeated; so use one kind of reference per list.
  */
 export function normalizeRefs(refs: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import type { ShortId } from '../generated/models.js'
  * Turns a short id as people type it into the one form that is right everywhere: `EXA-MPL` becomes `exampl`.
  *
  * Case, dashes and white space around don't count. In paths the server takes most of these forms; in the lists of bodies it takes
- * the exact one only (D17).
+ * the exact one only.
  *
  * @param text What somebody typed.
  * @returns Five or six lower-case letters, or null if the text is no short id. Whether an entity has it, only the server knows.

@@ -7,7 +7,7 @@ const discordEpochMs = 1_420_070_400_000n
 /**
  * When a Discord message, account, channel or server was created, to the millisecond.
  *
- * @throws {RangeError} If the text is no Discord id. The `original` of a message can be empty (D29).
+ * @throws {RangeError} If the text is no Discord id. The `original` of a message can be empty.
  */
 export function snowflakeToDate(id: Snowflake): Date {
   return new Date(Number((BigInt(checked(id)) >> 22n) + discordEpochMs))

@@ -18,7 +18,7 @@ const floorDivide = (value: bigint, by: bigint) => (value - (((value % by) + by)
  * Compares two timestamps of the API exactly, to the nanosecond; fit for `sort`. As texts they can't be compared: their fractions
  * have no fixed length.
  *
- * The answer to a posted switch can have more digits than are stored (D53): to compare it with later answers, compare
+ * The answer to a posted switch can have more digits than are stored: to compare it with later answers, compare
  * {@link timestampToMicros} of both.
  *
  * @returns -1 if `a` is earlier, 1 if it is later, 0 if they are the same moment.
@@ -31,7 +31,7 @@ export function compareTimestamps(a: Timestamp, b: Timestamp): number {
 
 /**
  * The moment in microseconds since 1970, which is how the server stores it. Further digits are cut off as the server does it: toward
- * 2000-01-01 (D53).
+ * 2000-01-01.
  *
  * @throws {RangeError} If the text is no timestamp in the API's form, or no real date.
  */

@@ -33,7 +33,7 @@ export type UpdateOf<Entity extends Changeable> = Entity extends Member
  * @param wanted What it should have.
  * @returns The update, or undefined if nothing changes: the API refuses an empty one.
  * @throws {TypeError} If `current` is not the owner's view; if `wanted` has a key that the entity doesn't know, which the server would
- * ignore; if it has null for a flag or for `proxy_tags`, which the server would answer with a 500 (D37).
+ * ignore; if it has null for a flag or for `proxy_tags`, which the server would answer with a 500.
  */
 export function changesOf<Entity extends Changeable>(
   current: Entity,
@@ -49,7 +49,7 @@ export function changesOf<Entity extends Changeable>(
   const changes = changedKeys({ ...own }, values, storedValue)
   const levels = changedKeys({ ...own.privacy }, { ...(privacy as object | null) }, storedLevel)
   const all = isEmpty(levels) ? changes : { ...changes, privacy: levels }
-  return isEmpty(all) ? undefined : (all as UpdateOf<Entity>)
+  return isEmpty(all) ? undefined : (all as unknown as UpdateOf<Entity>)
 }
 
 type Values = Record<string, unknown>

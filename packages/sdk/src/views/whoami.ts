@@ -2,7 +2,7 @@ import type { System } from '../generated/models.js'
 import { isOwnView, type OwnSystem } from './own-view.js'
 
 /**
- * Tells whether the token works, and whose it is. No other read does: to a wrong token the API answers with the public view (D3).
+ * Returns the system that the token belongs to. No other read tells: with a wrong token the API responds with the public view.
  *
  * @param getOwnSystem Asks for the system `@me`, such as `() => pk.systems.get('@me')`.
  * @returns The token's system; null if there is no token or the API doesn't know it.

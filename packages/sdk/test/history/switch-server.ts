@@ -1,5 +1,5 @@
 import type { ListSwitches } from '../../src/history/iterate-switches.js'
-import type { Switch } from '../../src/index.js'
+import type { ListSwitchesQuery, Switch } from '../../src/index.js'
 import { timestampFromMicros, timestampToMicros } from '../../src/values/index.js'
 
 /** Microseconds since 1970 of the moment when the tests take place. */
@@ -20,7 +20,7 @@ export const historyOf = (offsets: readonly number[]) => offsets.map((offset, i)
  * order of switches at the same moment is never the same twice, as the API promises none.
  */
 export function switchServer(history: readonly Switch[]) {
-  const requests: { before?: string; limit?: number }[] = []
+  const requests: ListSwitchesQuery[] = []
   const list: ListSwitches = async (_systemRef, { query }) => {
     requests.push(query)
     const before = query.before === undefined ? now : timestampToMicros(query.before)

@@ -130,3 +130,19 @@ test('generic code compiles', () => {
   }
   setAll({ name: 'Robin' })
 })
+
+test('undefined means absent, also where a compiler tells the two apart', () => {
+  const given: { pronouns: string | undefined; before: string | undefined } = {
+    pronouns: undefined,
+    before: undefined,
+  }
+  pk.members.update('robins', {
+    name: 'Robin',
+    pronouns: given.pronouns,
+    privacy: { visibility: undefined },
+    proxy_tags: [{ prefix: 'R:', suffix: undefined }],
+  })
+  pk.members.create({ name: 'Robin', pronouns: given.pronouns, privacy: undefined })
+  pk.switches.list('@me', { query: { before: given.before, limit: undefined }, signal: undefined })
+  pk.groups.list('@me', { query: undefined })
+})

@@ -1,6 +1,8 @@
+import { createSandbox } from '@pluralkit-openapi/sandbox'
 import { describe, expect, test } from 'vitest'
-import type { Group, Member, Message, System } from '../../src/index.js'
+import { createPluralKit, type Group, type Member, type Message, type System } from '../../src/index.js'
 import { isOwnView, type Viewable } from '../../src/views/own-view.js'
+import { token } from '../support.js'
 import { example } from '../values/document.js'
 
 describe("the owner's view is known by its privacy", () => {
@@ -31,6 +33,14 @@ describe("the owner's view is known by its privacy", () => {
       'private',
     ])
   })
+})
+
+test("settings, which have no privacy, are the owner's view if they are all there", async () => {
+  const { fetch } = createSandbox()
+  const settings = (token: string | null) =>
+    createPluralKit({ userAgent: 'sdk-tests/1.0', fetch, token }).systems.getSettings('exampl')
+  expect(isOwnView(await settings(token))).toBe(true)
+  expect(isOwnView(await settings(null))).toBe(false)
 })
 
 test("what the types say of the owner's view is so in the examples", () => {

@@ -1,17 +1,21 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type {
   Group,
+  GroupCreate,
   GroupPrivacy,
   GroupUpdate,
   Member,
+  MemberCreate,
   MemberPrivacy,
   MemberUpdate,
   MessageMember,
   System,
   SystemPrivacy,
+  SystemSettingsView,
   SystemUpdate,
 } from '../../src/index.js'
 import { changesOf } from '../../src/views/changes-of.js'
+import { createOf } from '../../src/views/create-of.js'
 import {
   isOwnView,
   type OwnGroup,
@@ -25,6 +29,7 @@ declare const system: System
 declare const member: Member
 declare const messageMember: MessageMember
 declare const group: Group
+declare const settings: SystemSettingsView
 
 describe('the types say what only the owner sees', () => {
   test('of a system', () => {
@@ -66,6 +71,12 @@ describe('isOwnView narrows', () => {
     if (isOwnView(group)) expectTypeOf(group).toExtend<OwnGroup>()
   })
 
+  test('settings', () => {
+    if (isOwnView(settings)) expectTypeOf(settings.timezone).toEqualTypeOf<string>()
+    // @ts-expect-error Others don't see the time zone.
+    else settings.timezone
+  })
+
   test('a list', () => {
     expectTypeOf([member].filter(isOwnView)).items.toExtend<OwnMember>()
   })
@@ -78,6 +89,14 @@ describe('isOwnView narrows', () => {
 
 test("whoami gives the owner's view or null", () => {
   expectTypeOf(whoami).returns.resolves.toEqualTypeOf<OwnSystem | null>()
+})
+
+test('createOf gives the body that belongs to the entity', () => {
+  expectTypeOf(createOf(member)).toEqualTypeOf<MemberCreate>()
+  expectTypeOf(createOf(messageMember)).toEqualTypeOf<MemberCreate>()
+  expectTypeOf(createOf(group)).toEqualTypeOf<GroupCreate>()
+  // @ts-expect-error Systems can't be created.
+  createOf(system)
 })
 
 describe('changesOf', () => {

@@ -1,0 +1,21 @@
+import { createPluralKit } from '@pluralkit-openapi/sdk'
+import { createClient } from '@pluralkit-openapi/sdk/openapi-fetch'
+import { QueryClient } from '@tanstack/react-query'
+import createReactQuery from 'openapi-react-query'
+
+/** Where a page gets its settings from is up to what builds it: this is how Vite does it. */
+const { VITE_PLURALKIT_BASE_URL, VITE_PLURALKIT_TOKEN } = import.meta.env
+
+export const pk = createPluralKit({
+  userAgent: 'my-dashboard/1.0 (me@example.com)',
+  baseUrl: VITE_PLURALKIT_BASE_URL,
+  token: VITE_PLURALKIT_TOKEN,
+})
+
+/** Hooks with the API's types, by path. */
+export const $api = createReactQuery(createClient(pk))
+
+// The SDK retries what is worth it and waits for rate limits, so that nothing else has to.
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } },
+})
