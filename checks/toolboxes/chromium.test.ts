@@ -24,7 +24,9 @@ test.runIf(process.platform === 'linux')(
   'a file that only says how to install a browser is passed over',
   async () => {
     const [stub, real] = [await scratchFolder(), await scratchFolder()]
-    await writeFile(join(stub, 'chromium'), '#!/bin/sh\necho "Install the snap first"\nexit 1\n', { mode: 0o755 })
+    await writeFile(join(stub, 'chromium'), '#!/bin/sh\necho "Install the snap first"\nexit 1\n', {
+      mode: 0o755,
+    })
     await symlink(process.execPath, join(real, 'chromium')) // Node, too, prints its version
     vi.stubEnv('CHROMIUM_PATH', undefined)
     vi.stubEnv('PATH', `${stub}:${real}`)
@@ -48,11 +50,16 @@ test('on Windows, the folders of programs are looked through', () => {
 test.runIf(process.env['CI'] && process.platform === 'linux')(
   'the Chromium from npm opens a page, with its own libraries and font',
   async () => {
-    const browser = await chromium.launch({ ...(await chromiumOptions()), executablePath: await packedChromium() })
+    const browser = await chromium.launch({
+      ...(await chromiumOptions()),
+      executablePath: await packedChromium(),
+    })
     onTestFinished(() => browser.close())
     const page = await browser.newPage()
     await page.setContent('<p>Robin of the Forest</p>')
     expect(await page.locator('p').innerText()).toBe('Robin of the Forest')
-    expect(await page.locator('p').evaluate((text) => text.getBoundingClientRect().height)).toBeGreaterThan(10)
+    expect(await page.locator('p').evaluate((text) => text.getBoundingClientRect().height)).toBeGreaterThan(
+      10,
+    )
   },
 )

@@ -5,7 +5,10 @@ describe('share-one-limit', () => {
   // A busy machine may stop a process between its turn and its request; the SDK's tests have a clock for that.
   test.override({ mayBeRefused: undefined })
 
-  test('reads with two processes at once, and each says how often it was refused', async ({ run, server }) => {
+  test('reads with two processes at once, and each says how often it was refused', async ({
+    run,
+    server,
+  }) => {
     const { stdout, exitCode } = await run('share-one-limit', ['--reads', '15'])
     expect(stdout.trimEnd().split('\n').sort()).toEqual([
       expect.stringMatching(/^first: 15 reads in \d+\.\d s, refused \d+ times$/),

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { run } from './support/outcome.js'
 
 const compilers = await toolbox('typescripts')

@@ -2,8 +2,8 @@ import { rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterEach, describe, test } from 'vitest'
 import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
+import { afterEach, describe, test } from 'vitest'
 import { documentFile, run, use, workshop } from './support/program.js'
 
 const packages = await toolbox('generators')
