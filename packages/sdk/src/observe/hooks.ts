@@ -35,11 +35,11 @@ export interface RetryEvent extends RequestSummary {
 
 /** The server has rejected a request (429). */
 export interface LimitedEvent {
-  /** The bucket, such as `own:update`. */
-  bucket: string
+  /** The budget that was used up, as `X-RateLimit-Scope` names it, such as `generic_get` or `own_system_get`. */
+  scope: string
   /** What the server asked to wait, in milliseconds. */
   retryAfterMs: number
-  /** How long the bucket rests, in milliseconds: longer than asked, as the server counts and rejects a client that obeys. */
+  /** How long no request of that budget is sent, in milliseconds: longer than asked, as the server rejects clients that obey. */
   restMs: number
   /** Number of requests that wait. */
   queued: number

@@ -1,10 +1,10 @@
 import type { Hooks } from './hooks.js'
 import { type Logger, type LogLevel, logLevels } from './logger.js'
 
-/** Tells a hook and the logger what happens to a request. */
+/** Tells a hook and the logger what happens to a request; the logger alone if there is no hook for it. */
 export type Observer = <Hook extends keyof Hooks>(
-  hook: Hook,
-  event: Parameters<NonNullable<Hooks[Hook]>>[0],
+  hook: Hook | null,
+  event: Parameters<NonNullable<Hooks[Hook]>>[0] | null,
   line?: string,
   level?: keyof Logger,
 ) => void
@@ -14,7 +14,7 @@ export function createObserver(hooks: Hooks = {}, logger?: Logger, logLevel?: Lo
   const log = logger ?? (logLevel && console)
   const least = logLevels.indexOf(logLevel ?? 'debug')
   return (hook, event, line, level = 'warn') => {
-    tell(() => hooks[hook]?.(event as never))
+    if (hook) tell(() => hooks[hook]?.(event as never))
     if (line && logLevels.indexOf(level) >= least) tell(() => log?.[level](line))
   }
 }

@@ -1,94 +1,151 @@
-import type { Clock } from '../clock.js'
-import { abortable } from '../util/abortable.js'
-import { arrivalAfterNext } from './gcra.js'
-import type { PacingStore } from './store.js'
-import type { Tempo } from './tempo.js'
-import { createWaitingLine, type Waiter } from './waiting-line.js'
+import type { RateLimitHeaders } from '../util/numbers.js'
+import type { Pace } from './store.js'
+import { Level, type Slot } from './level.js'
+import { createLine } from './line.js'
+import { Tempo } from './tempo.js'
 
-/** How somebody wants to wait. */
-export interface Turn extends Pick<Waiter, 'row'> {
-  signal: AbortSignal | undefined
-  /** The longest line that is worth joining. */
-  maxQueue: number
-  maxWaitMs: number
-  /** Makes the error of who gets no turn, as the line is too long, or the wait would be. */
-  refusal(waitMs: number, queued: number): Error
-}
+/** A new limit is believed when so many responses in a row have told it: one may be garbled on the way. */
+const responsesToBelieve = 3
 
-/** One budget of requests, and the line of those who wait for it. */
-export interface Bucket {
-  name: string
-  tempo: Tempo
-  /** Number of requests that wait. */
-  queued(): number
-  /** How far the requests that were sent in this bucket have filled it, at most. */
-  leadMs(): number
-  /** Fills the bucket by what the store does not know of, such as a refusal, so far that the lead is at least this. */
-  fill(leadMs: number, isRefused?: boolean): Promise<void>
-  /** Waits for one's turn to send a request. Rejects with the refusal, or with the signal's reason. */
-  turn(turn: Turn): Promise<void>
-}
+/** A rejected request is tried again after a second: only a second empties the bucket for sure (measured). */
+const leastRestMs = 1000
 
-export function createBucket(name: string, tempo: Tempo, store: PacingStore, clock: Clock): Bucket {
-  const line = createWaitingLine()
-  let serving = false
-  /** How long the first in line had to wait when last asked. */
-  let delayMs = 0
-  let wake: (() => void) | undefined
-  /** The theoretical arrival time that this process alone has caused. */
-  let arrivalMs = 0
+/** One of the server's rate-limit buckets, as this client knows it, and the line of those who wait for it. */
+export class Bucket {
+  readonly line = createLine()
+  readonly #level: Level
+  readonly #tempo: Tempo
+  readonly #random: () => number
+  readonly #expectsOthers: boolean
+  #restUntilMs = Number.NEGATIVE_INFINITY
+  #toldLimit = 0
+  #timesTold = 0
+  usedAtMs = Number.NEGATIVE_INFINITY
 
-  /** Lets one after the other go until nobody waits, with one timer at a time. */
-  async function serve(): Promise<void> {
-    if (serving) return
-    serving = true
-    while (line.length() > 0) {
-      const pace = tempo.pace()
-      delayMs = await store.take(name, pace)
-      const nowMs = clock.nowMs()
-      if (delayMs > 0) {
-        await pause(Math.min(delayMs, line.expire(nowMs) - nowMs))
-      } else {
-        arrivalMs = arrivalAfterNext(arrivalMs, nowMs, pace)
-        line.next()
-      }
-    }
-    serving = false
+  /**
+   * @param name For a store that several processes have in common.
+   * @param limit Requests per second, until the server says otherwise.
+   * @param share Number of processes that use the bucket without knowing of each other.
+   * @param isCoordinated Whether a store keeps the requests of several processes apart, so that others are no surprise.
+   */
+  constructor(
+    readonly name: string,
+    limit: number,
+    share: number,
+    readonly isCoordinated: boolean,
+    random: () => number,
+  ) {
+    this.#level = new Level(limit)
+    this.#tempo = new Tempo(limit, share, random)
+    this.#random = random
+    this.#expectsOthers = isCoordinated || share > 1
   }
 
-  async function pause(pauseMs: number): Promise<void> {
-    if (line.length() === 0) return
-    let cancel: (() => void) | undefined
-    await new Promise<void>((resolve) => {
-      wake = resolve
-      cancel = clock.setTimer(resolve, pauseMs)
-    })
-    cancel?.()
+  /**
+   * How many requests may be sent now, at most.
+   *
+   * @param feels Whether the start feels its way.
+   */
+  room(nowMs: number, feels: boolean): number {
+    if (this.restMs(nowMs) > 0) return 0
+    const room = this.#capacity(nowMs) - this.#level.most(nowMs)
+    return this.#ignoresTempo(nowMs, feels) ? room : Math.min(room, this.#tempo.room(nowMs))
   }
 
-  return {
-    name,
-    tempo,
-    queued: line.length,
-    leadMs: () => arrivalMs - clock.nowMs(),
-    async fill(leadMs, isRefused) {
-      const pace = tempo.pace()
-      await store.hold(name, leadMs - pace.toleranceMs, pace, isRefused)
-    },
-    turn({ row, signal, maxQueue, maxWaitMs, refusal }) {
-      const estimateMs = () => delayMs + line.length() * tempo.pace().intervalMs
-      return abortable(signal, (go, reject) => {
-        const giveUp = () => reject(refusal(estimateMs(), line.length()))
-        const queued = line.length()
-        if (row !== 'again' && queued > 0 && (queued >= maxQueue || estimateMs() > maxWaitMs))
-          throw refusal(estimateMs(), queued)
-        const leave = line.join({ row, deadlineMs: clock.nowMs() + maxWaitMs, go, giveUp })
-        void serve()
-        return () => {
-          leave()
-          if (line.length() === 0) wake?.() // nobody waits: no timer may keep the process alive
-        }
-      })
-    },
+  /** Time until there is room for so many requests, if all goes well. */
+  delayMs(requests: number, nowMs: number, feels: boolean): number {
+    const excess = this.#level.most(nowMs) + requests - this.#capacity(nowMs)
+    return Math.max(
+      this.restMs(nowMs),
+      (excess * 1000) / this.#level.limit,
+      this.#ignoresTempo(nowMs, feels) ? 0 : this.#tempo.delayMs(requests, nowMs),
+    )
+  }
+
+  /** For how long no request may be sent at all. */
+  restMs(nowMs: number): number {
+    return Math.max(0, this.#restUntilMs - nowMs)
+  }
+
+  send(nowMs: number, outwardMs: number): Slot {
+    this.usedAtMs = nowMs
+    this.#tempo.send(nowMs)
+    return this.#level.send(nowMs, outwardMs)
+  }
+
+  /**
+   * Learns from a response that was counted in this bucket.
+   *
+   * @returns How full the bucket is at least, as a lead in milliseconds.
+   */
+  count(slot: Slot, nowMs: number, { limit, remaining }: Partial<RateLimitHeaders>): number {
+    this.#learnLimit(limit)
+    const tripMs = nowMs - slot.sentAtMs
+    const isFirst = this.#tempo.isFeeling(nowMs)
+    const showsOthers =
+      !this.#expectsOthers && remaining !== undefined && this.#level.showsOthers(slot, remaining)
+    this.#tempo.learn(nowMs, tripMs, remaining, showsOthers)
+    this.#level.count(slot, nowMs, remaining, !this.#expectsOthers && (isFirst || this.#tempo.isShared(nowMs)))
+    return remaining === undefined ? 0 : ((this.#level.limit - remaining - 1) * 1000) / this.#level.limit - tripMs
+  }
+
+  /**
+   * Learns from a rejected request.
+   *
+   * @param retryAfterMs What the response asks to wait: waiting no longer than that would be rejected and counted again.
+   * @returns How long the bucket rests.
+   */
+  reject(slot: Slot, nowMs: number, retryAfterMs: number, { limit }: Partial<RateLimitHeaders>): number {
+    this.#learnLimit(limit)
+    this.#level.reject(slot, nowMs)
+    this.#tempo.slowDown(nowMs)
+    const intervalMs = 1000 / this.#level.limit
+    // Two intervals for what the server may have counted of it, and a part of one at random to fall out of step with other clients.
+    this.rest(nowMs + Math.max(leastRestMs, retryAfterMs + 2 * intervalMs) + this.#random() * intervalMs)
+    return this.restMs(nowMs)
+  }
+
+  rest(untilMs: number): void {
+    this.#restUntilMs = Math.max(this.#restUntilMs, untilMs)
+  }
+
+  /** Nothing that is known of the bucket holds any more: the next requests feel their way again. */
+  feelAgain(): void {
+    this.#tempo.feelAgain()
+  }
+
+  lose(slot: Slot, nowMs: number, outwardMs: number): void {
+    this.#level.lose(slot, nowMs, outwardMs)
+  }
+
+  /** A request that was counted in another bucket. */
+  release(slot: Slot, nowMs: number): void {
+    this.#level.release(slot, nowMs)
+    this.#tempo.release(nowMs)
+  }
+
+  /** How fast this bucket may be used, for a store. */
+  get pace(): Pace {
+    return this.#tempo.pace
+  }
+
+  isIdle(nowMs: number, idleMs: number): boolean {
+    return nowMs - this.usedAtMs > idleMs && this.restMs(nowMs) === 0 && this.line.length() === 0
+  }
+
+  /** How many requests the server lets through at once: one less than its limit says. When others are here, one is left to them. */
+  #capacity(nowMs: number): number {
+    return Math.max(1, this.#level.limit - (this.#tempo.isShared(nowMs) ? 2 : 1))
+  }
+
+  #ignoresTempo(nowMs: number, feels: boolean): boolean {
+    return !feels && this.#tempo.isFeeling(nowMs)
+  }
+
+  #learnLimit(limit: number | undefined): void {
+    if (limit === undefined) return
+    this.#timesTold = limit === this.#toldLimit ? this.#timesTold + 1 : 1
+    this.#toldLimit = limit
+    if (this.#timesTold >= responsesToBelieve) this.#level.limit = this.#tempo.limit = limit
   }
 }

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.js'
+import { aFunction, anObject, must, oneOf, type Rules } from '../util/check-options.js'
+import type { Priority } from './line.js'
+import type { MemoryStore } from './memory-store.js'
 import type { PacingStore } from './store.js'
-import type { Priority } from './waiting-line.js'
 
 /** How a request waits for its turn. */
 export interface PacingWait {
@@ -11,7 +13,7 @@ export interface PacingWait {
    */
   priority?: Priority | undefined
   /**
-   * What to do when a request can't be sent at once: wait in line, or throw a `RateLimitError` without sending anything.
+   * What to do when a request can't be sent at once: wait in the queue, or throw a `RateLimitError` without sending anything.
    *
    * @defaultValue `'queue'`
    */
@@ -23,11 +25,18 @@ export interface PacingWait {
    */
   maxWaitMs?: number | undefined
   /**
-   * The longest line, for each bucket. A request that would find a longer one throws a `RateLimitError` and is not sent.
+   * The longest queue, for each bucket. A request that would find a longer one throws a `RateLimitError` and is not sent.
    *
    * @defaultValue no limit
    */
   maxQueue?: number | undefined
+  /**
+   * How long a request waits because the server asked for silence, in milliseconds. If the server asks for more, the request throws a
+   * `RateLimitError` that says how long.
+   *
+   * @defaultValue `60000`
+   */
+  maxRestMs?: number | undefined
 }
 
 /** How requests are paced. */
@@ -41,18 +50,39 @@ export interface PacingOptions extends PacingWait {
    */
   share?: number | undefined
   /**
-   * Where the state of buckets is kept. Several clients in one process can share one of `createMemoryStore()`, several processes one
-   * of `createRedisStore()` (from `@pluralkit-openapi/sdk/redis`). With it, leave `share` out: the store has one of its own.
+   * What clients share: several in one process that of `createMemoryStore()`, several processes that of `createRedisStore()` (from
+   * `@pluralkit-openapi/sdk/redis`). With it, leave `share` out: the store has one of its own.
    *
-   * @defaultValue this client's own memory
+   * @defaultValue nothing is shared
    */
-  store?: PacingStore | undefined
-  /** Told when the `store` has failed. Pacing goes on in this client's memory meanwhile. */
-  onStoreFailure?: ((error: unknown) => void) | undefined
+  store?: PacingStore | MemoryStore | undefined
+  /** Called when the `store` has failed, with its error. This client goes on alone meanwhile. */
+  onStoreFailure?: ((error: unknown) => unknown) | undefined
   /**
    * Where time comes from, for tests.
    *
    * @defaultValue the runtime's monotonic clock
    */
   clock?: Clock | undefined
+}
+
+const someWait = must(
+  'a number of milliseconds from 0',
+  (value) => typeof value === 'number' && value >= 0,
+)
+
+export const waitRules: Rules<PacingWait> = {
+  priority: oneOf(['high', 'normal', 'low']),
+  onLimit: oneOf(['queue', 'throw']),
+  maxWaitMs: someWait,
+  maxRestMs: someWait,
+  maxQueue: must('a whole number from 0', (value) => value === Infinity || (Number.isInteger(value) && Number(value) >= 0)),
+}
+
+export const pacingRules: Rules<PacingOptions> = {
+  ...waitRules,
+  share: must('a whole number from 1', (value) => Number.isInteger(value) && Number(value) >= 1),
+  store: anObject,
+  onStoreFailure: aFunction,
+  clock: anObject,
 }

@@ -41,6 +41,7 @@ export function createPacedFetch(
     const { response } = await send({
       request: { operationId: null, requestLine: `${method} ${path.replace(/\?.*/, '')}`, sent: 'no' },
       method,
+      baseUrl,
       path,
       token: headers.get('Authorization'),
       signal,

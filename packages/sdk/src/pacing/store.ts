@@ -1,8 +1,13 @@
-import { tell } from '../observe/observer.js'
-import { arrivalAfterNext, delayOfNext, type Pace } from './gcra.js'
+/** How fast a bucket may be used. */
+export interface Pace {
+  /** Time that one request costs, in milliseconds. */
+  intervalMs: number
+  /** How far requests may be ahead of that, in milliseconds: 0 for evenly spaced ones, more for a burst. */
+  toleranceMs: number
+}
 
 /**
- * Where the state of buckets is kept. The default keeps it in this process; processes that share one limit can share a store.
+ * Coordinates processes that share a token or an address: each asks it for a slot before it sends a request.
  *
  * All times are durations, so that clocks need not agree. Buckets are named `ip:` and a scope for those of the address, and `own:`, a
  * scope and the token's fingerprint for those of a system.
@@ -18,58 +23,13 @@ export interface PacingStore {
    * Learns that the server has counted more requests than the store knows of.
    *
    * @param delayMs No slot is free for so many milliseconds; a negative number leaves a part of the burst.
-   * @param isRefused The server has refused a request: slots that have been promised for that time must wait, too.
+   * @param isRejected The server has rejected a request: slots that have been promised for that time must wait, too.
    */
-  hold(bucket: string, delayMs: number, pace: Pace, isRefused?: boolean): void | Promise<void>
+  hold(bucket: string, delayMs: number, pace: Pace, isRejected?: boolean): void | Promise<void>
   /**
    * Tells tokens apart in the names of buckets without giving them away, the same in all processes that share the store.
    *
    * @defaultValue enough for one process: 32 bits
    */
   fingerprintOf?: ((token: string) => string) | undefined
-}
-
-/** A store in this process's memory. */
-export function createMemoryStore(clock: { nowMs(): number }): PacingStore {
-  const arrivalsMs = new Map<string, number>()
-  return {
-    take(bucket, pace) {
-      const nowMs = clock.nowMs()
-      const arrivalMs = arrivalsMs.get(bucket) ?? nowMs
-      const delayMs = delayOfNext(arrivalMs, nowMs, pace)
-      if (delayMs === 0) arrivalsMs.set(bucket, arrivalAfterNext(arrivalMs, nowMs, pace))
-      return delayMs
-    },
-    hold(bucket, delayMs, { toleranceMs }) {
-      const arrivalMs = clock.nowMs() + delayMs + toleranceMs
-      arrivalsMs.set(bucket, Math.max(arrivalMs, arrivalsMs.get(bucket) ?? arrivalMs))
-    },
-  }
-}
-
-/**
- * A store that goes on in memory while the given one fails, so that a broken coordinator stops nobody.
- *
- * @param onFailure Told of every failure.
- */
-export function withFallback(
-  store: PacingStore,
-  memory: PacingStore,
-  onFailure?: (error: unknown) => void,
-): PacingStore {
-  const attempt = async <T>(work: (store: PacingStore) => T | Promise<T>): Promise<T> => {
-    try {
-      return await work(store)
-    } catch (error) {
-      tell(() => onFailure?.(error))
-      return work(memory)
-    }
-  }
-  return {
-    take: (...asked) => attempt((store) => store.take(...asked)),
-    hold(...told) {
-      memory.hold(...told) // what the server has said is known when the store fails later
-      return attempt((store) => store.hold(...told))
-    },
-  }
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock.js'
-import type { Pace } from '../pacing/gcra.js'
-import type { PacingStore } from '../pacing/store.js'
+import type { Pace, PacingStore } from '../pacing/store.js'
 import type { Evaluate } from './evaluate.js'
 
 /** How far ahead a slot is booked. Not further, as those that a killed process had booked are lost to the others. */

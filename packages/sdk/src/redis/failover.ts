@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.js'
 import { tell } from '../observe/observer.js'
-import type { Pace } from '../pacing/gcra.js'
-import { createMemoryStore, type PacingStore } from '../pacing/store.js'
+import type { Pace, PacingStore } from '../pacing/store.js'
 import { abortable } from '../util/abortable.js'
 import type { SharedStore } from './booking-store.js'
+import { createLocalStore } from './local-store.js'
 
 const askAgainAfterMs = 1000
 /** Longer than any process takes to find out that the store is back. */
@@ -41,7 +41,7 @@ export function withFailover(
   clock: Clock,
   random = Math.random,
 ): PacingStore {
-  const local = createMemoryStore(clock)
+  const local = createLocalStore(clock)
   let isDown = false
   /** Buckets that have been used alone since the store last went away. */
   const startedAlone = new Set<string>()
