@@ -4,7 +4,8 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { isRateLimitError } from '../src/errors/guards.js'
-import { call, jitter, seededRandom, world } from '../test/pacing/support.js'
+import { seededRandom } from '../test/pacing/random.js'
+import { call, jitter, world } from '../test/pacing/support.js'
 import { type FleetRow, fleetChart } from './fleet-chart.js'
 
 const shardCounts = [1, 10, 100, 1000]
@@ -32,7 +33,7 @@ const strategies: Strategy[] = [
 ]
 
 async function simulate(shards: number, { name, isShared, caches }: Strategy): Promise<FleetRow> {
-  const { clock, server, client } = world({ travelMs: jitter(1), own: () => false })
+  const { clock, front, client } = world({ travelMs: jitter(1) })
   const random = seededRandom(shards)
   // One line for all of them is what slots that are booked in the order of asking come to.
   const line = client({ maxWaitMs })
@@ -80,7 +81,7 @@ async function simulate(shards: number, { name, isShared, caches }: Strategy): P
     askedPerSecond: rounded(lookedUp / (durationMs / 1000)),
     answeredPercent: rounded((100 * answered.length) / wanted),
     medianWaitMs: Math.round(answered[answered.length >> 1] ?? 0),
-    refused: server.count(429),
+    refused: front.count(429),
   }
 }
 

@@ -17,6 +17,7 @@ export class Bucket {
   readonly #tempo: Tempo
   readonly #random: () => number
   readonly #expectsOthers: boolean
+  readonly #share: number
   #restUntilMs = Number.NEGATIVE_INFINITY
   #toldLimit = 0
   #timesTold = 0
@@ -38,6 +39,7 @@ export class Bucket {
     this.#level = new Level(limit)
     this.#tempo = new Tempo(limit, share, random)
     this.#random = random
+    this.#share = share
     this.#expectsOthers = isCoordinated || share > 1
   }
 
@@ -133,9 +135,11 @@ export class Bucket {
     return nowMs - this.usedAtMs > idleMs && this.restMs(nowMs) === 0 && this.line.length() === 0
   }
 
-  /** How many requests the server lets through at once: one less than its limit says. When others are here, one is left to them. */
+  /** How many requests this client may have in the bucket. The server lets through one less than its limit says. */
   #capacity(nowMs: number): number {
-    return Math.max(1, this.#level.limit - (this.#tempo.isShared(nowMs) ? 2 : 1))
+    const { limit } = this.#level
+    if (this.#share > 1) return Math.max(1, (limit - 2) / this.#share)
+    return this.#tempo.isShared(nowMs) ? Math.max(1, Math.floor(limit / 2)) : Math.max(1, limit - 1)
   }
 
   #ignoresTempo(nowMs: number, feels: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { Pace } from './store.js'
 
 /** Times in which a client finds its tempo. Each was chosen by simulation: see docs/decisions. */
-const growMs = 2000
+const growMs = 4000
+/** Part of the burst that is used when the first response is here. */
+const startPart = 0.25
 const makeRoomFromMs = 3500
 const makeRoomUntilMs = 8000
 /** A bucket that was not heard of for so long may be in any state. */
@@ -91,12 +93,9 @@ export class Tempo {
     this.#hear(nowMs)
     this.#shortestTripMs = Math.min(this.#shortestTripMs, tripMs)
     this.#longestTripMs = Math.max(this.#longestTripMs, tripMs)
-    if (this.#share > 1) {
-      if (remaining !== undefined && remaining <= 1) this.#stepAside(nowMs)
-      return
-    }
+    if (this.#share > 1 && remaining !== undefined && remaining <= 1) this.#stepAside(nowMs)
     if (showsOthers) this.#becomeShared(nowMs)
-    if (!this.isShared(nowMs)) this.#speed = Math.min(1, this.#speed * 1.2)
+    if (this.#share > 1 || !this.isShared(nowMs)) this.#speed = Math.min(1, this.#speed * 1.2)
     else if (remaining !== undefined) this.#adapt(remaining)
   }
 
@@ -124,10 +123,12 @@ export class Tempo {
     if (this.isFeeling(nowMs)) return 1
     const whole = this.limit - 1
     if (this.isShared(nowMs)) return Math.max(1, whole / 4)
-    const grown = Math.min(1, 0.5 + (0.5 * (nowMs - this.#knownSinceMs)) / growMs)
+    const grown = Math.min(1, startPart + ((1 - startPart) * (nowMs - this.#knownSinceMs)) / growMs)
+    // Two thirds of each one's part: all of them may begin in the same moment.
+    if (this.#share > 1) return Math.max(1, (whole * grown) / (1.5 * this.#share))
     const busyMs = nowMs - this.#busySinceMs - makeRoomFromMs
     const leftToOthers = Math.min(1, Math.max(0, busyMs / (makeRoomUntilMs - makeRoomFromMs)))
-    return Math.max(1, (whole * grown - leftToOthers) / this.#share)
+    return Math.max(1, whole * grown - leftToOthers)
   }
 
   #intervalMs(nowMs: number): number {

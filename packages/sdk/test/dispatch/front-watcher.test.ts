@@ -7,7 +7,7 @@ import {
   type TestEvent,
 } from '../../src/dispatch/index.js'
 import { createPluralKit, type FullSwitch } from '../../src/index.js'
-import { seededRandom } from '../pacing/support.js'
+import { seededRandom } from '../pacing/random.js'
 import { VirtualClock } from '../pacing/virtual-clock.js'
 import { signingToken } from './support.js'
 

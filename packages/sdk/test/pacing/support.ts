@@ -1,17 +1,13 @@
 import type { PacingOptions } from '../../src/pacing/options.js'
 import { type PacedCall, pace } from '../../src/pacing/pace.js'
-import type { Transport as AnyTransport } from '../../src/transport/call.js'
-import { FakeServer } from './fake-server.js'
+import type { Reply } from '../../src/transport/call.js'
+import { Front, type FrontResponse, memberId, type Revision } from './front/front.js'
+import { delay, Network, type NetworkOptions } from './front/network.js'
+import { seededRandom } from './random.js'
 import { VirtualClock } from './virtual-clock.js'
 
-/** Numbers that look random and are the same in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
+/** Sends a call through pacing. */
+export type Transport = (call: PacedCall) => Promise<Reply>
 
 /** Travel times of 10 to 90 ms one way, so that requests overtake each other. */
 export function jitter(seed: number): () => number {
@@ -21,52 +17,88 @@ export function jitter(seed: number): () => number {
 
 export function call(method: string, path: string, more: Partial<PacedCall> = {}): PacedCall {
   return {
-    request: { operationId: 'getSystem', requestLine: `${method} ${path}`, sent: 'no' },
+    request: { operationId: null, requestLine: `${method} ${path}`, sent: 'no' },
     method,
     path,
-    token: 'token',
+    token: 'token-one',
     ...more,
   }
 }
 
+/** Calls of the system that `token-one` belongs to, and of another. */
 export const own = {
   get: () => call('GET', '/systems/@me'),
   update: () => call('PATCH', '/systems/@me'),
+  member: (number: number) => call('GET', `/members/${memberId('one', number)}`),
+  changeMember: (number: number) => call('PATCH', `/members/${memberId('one', number)}`),
+  createMember: () => call('POST', '/members'),
+  list: () => call('GET', '/systems/@me/members'),
+}
+export const other = {
+  member: (number: number) => call('GET', `/members/${memberId('oth', number)}`),
+  message: (number: number) => call('GET', `/messages/${number}`),
 }
 
-type Transport = AnyTransport<PacedCall>
-
-interface World {
+interface WorldOptions {
   clock: VirtualClock
-  server: FakeServer
-  client: (options?: PacingOptions) => Transport
+  revision: Revision
+  /** A network of which only the travel times count. */
+  travelMs: () => number
+  network: NetworkOptions
+  /** Responds before the front: a fault of the network, something in front of PluralKit. */
+  intercept: (call: PacedCall) => Response | undefined
 }
 
-/** A clock, a server on it, and paced clients of it. */
-export function world(options: Partial<ConstructorParameters<typeof FakeServer>[0]> = {}): World {
-  const clock = options.clock ?? new VirtualClock()
-  const server = new FakeServer({ ...options, clock })
+export interface World {
+  clock: VirtualClock
+  front: Front
+  /** A client of its own in each call, as in a process of its own. */
+  client: (options?: PacingOptions) => Transport
+  /** What a client without pacing sends with. */
+  send: Transport
+}
+
+/** A clock, PluralKit's front on it, and paced clients of it. */
+export function world(options: Partial<WorldOptions> = {}, seed = 1): World {
+  const { clock = new VirtualClock(), revision = 'current', travelMs = () => 40 } = options
+  const front = new Front(revision)
+  const network = () => new Network(front, clock, options.network ?? delay(travelMs))
+  const sendOn = (connections: Network) => async (made: PacedCall) => {
+    const intercepted = options.intercept?.(made)
+    if (intercepted) {
+      await clock.sleep(2 * travelMs())
+      return { response: intercepted, text: await intercepted.text() }
+    }
+    return replyOf(await connections.send(made, made.signal))
+  }
   let clients = 0
   return {
     clock,
-    server,
-    client: (pacing) => pace(server.transport, { clock, ...pacing }, seededRandom(++clients)),
+    front,
+    client: (pacing) => pace(sendOn(network()), { clock, ...pacing }, seededRandom(1000 * seed + ++clients)),
+    send: sendOn(network()),
   }
 }
 
-/** Callers who send the next request as soon as the last is answered, until the time is over. Counts their answers. */
+/** Only what pacing looks at: real responses would take most of the time. */
+function replyOf({ status, headers, body }: FrontResponse): Reply {
+  return { response: { status, headers: new Headers(headers) } as Response, text: body }
+}
+
+/** Callers who send the next request as soon as the last is answered, until the time is over. Counts the responses. */
 export function saturate(
   clock: VirtualClock,
   transport: Transport,
-  make: () => PacedCall,
+  make: (number: number) => PacedCall,
   callers: number,
   untilMs: number,
 ): { answered: number } {
   const counted = { answered: 0 }
+  let made = 0
   for (let caller = 0; caller < callers; caller++) {
     void (async () => {
       while (clock.nowMs() < untilMs) {
-        await transport(make())
+        await transport(make(made++))
         counted.answered++
       }
     })().catch(() => {})

@@ -15,9 +15,12 @@ export class VirtualClock implements Clock {
   #pending = 0
   /** A binary heap: the timer that comes next is the first. */
   readonly #heap: Timer[] = []
+  readonly #settle: () => Promise<void>
 
-  constructor(startMs = 0) {
+  /** @param settle Waits until all that a timer has set in motion is done. */
+  constructor({ startMs = 0, settle = nextMacrotask }: { startMs?: number; settle?: () => Promise<void> } = {}) {
     this.#nowMs = startMs
+    this.#settle = settle
   }
 
   nowMs(): number {
@@ -44,7 +47,9 @@ export class VirtualClock implements Clock {
 
   /** Lets time pass, timer by timer; whatever a timer sets in motion runs before the next one fires. */
   async run(forMs: number): Promise<void> {
-    await runTogether([this], forMs)
+    const untilMs = this.#nowMs + forMs
+    await this.#settle()
+    while (this.fireNext(untilMs)) await this.#settle()
   }
 
   /** Fires the next timer that is due until then. Returns whether there was one; if not, it is that time now. */

@@ -3,9 +3,9 @@ import { createBookingStore } from '../../src/redis/booking-store.js'
 import { createEvaluate, type Evaluate } from '../../src/redis/evaluate.js'
 import { type FailoverOptions, withFailover } from '../../src/redis/failover.js'
 import { bookingScript } from '../../src/redis/script.js'
-import type { Transport } from '../../src/transport/call.js'
-import type { FakeServer } from '../pacing/fake-server.js'
-import { jitter, seededRandom, world } from '../pacing/support.js'
+import type { Front } from '../pacing/front/front.js'
+import { seededRandom } from '../pacing/random.js'
+import { jitter, type Transport, world } from '../pacing/support.js'
 import { VirtualClock } from '../pacing/virtual-clock.js'
 
 const startUs = 1_800_000_000_000_000
@@ -13,7 +13,7 @@ const startUs = 1_800_000_000_000_000
 /** Processes that share one real Redis, which takes its time from a virtual clock. */
 export interface VirtualFleet {
   clock: VirtualClock
-  pluralkit: FakeServer
+  pluralkit: Front
   redis: {
     /** How it answers: as ever, with an error, or not at all. */
     state: 'up' | 'refusing' | 'hanging'
@@ -30,7 +30,7 @@ export interface VirtualFleet {
 
 export async function virtualFleet(
   client: Redis,
-  options: Partial<ConstructorParameters<typeof FakeServer>[0]> = {},
+  options: Parameters<typeof world>[0] = {},
 ): Promise<VirtualFleet> {
   await client.flushall()
   const script = bookingScript
@@ -38,13 +38,15 @@ export async function virtualFleet(
     .replace(/redis\.call\('PEXPIRE'.*/, '') // Redis would count that on its own clock
   const evaluate = createEvaluate(client, script)
   const running = new Set<Promise<unknown>>()
-  const clock = new VirtualClock(async () => {
-    do {
-      await Promise.allSettled(running)
-      await new Promise(setImmediate)
-    } while (running.size > 0)
+  const clock = new VirtualClock({
+    settle: async () => {
+      do {
+        await Promise.allSettled(running)
+        await new Promise(setImmediate)
+      } while (running.size > 0)
+    },
   })
-  const { client: pacedClient, server: pluralkit } = world({ clock, travelMs: jitter(1), ...options })
+  const { client: pacedClient, front: pluralkit } = world({ clock, travelMs: jitter(1), ...options })
   const redis: VirtualFleet['redis'] = {
     state: 'up',
     asked: 0,

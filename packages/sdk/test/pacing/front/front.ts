@@ -48,9 +48,11 @@ const uuidOf = (id: string) => `${[...id].map((char) => char.charCodeAt(0).toStr
 export class Front {
   readonly arrivals: Arrival[] = []
   limits = { get: 10, update: 3 }
-  readonly limiter = new Limiter()
+  readonly limiter: Limiter
 
-  constructor(readonly revision: Revision) {}
+  constructor(readonly revision: Revision) {
+    this.limiter = new Limiter(revision === 'documented')
+  }
 
   count(status: number, sinceMs = 0): number {
     return this.arrivals.filter((arrival) => arrival.status === status && arrival.atMs >= sinceMs).length

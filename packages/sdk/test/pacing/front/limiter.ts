@@ -18,6 +18,9 @@ const periodS = 1
 const floatErrorOfEmpty = (ratePerSecond: number) => (ratePerSecond === 3 ? 0 : 1e-6)
 
 export class Limiter {
+  /** @param keepsItsPromise Does what PluralKit documents: the whole limit at once, and a true `retry_after`. */
+  constructor(readonly keepsItsPromise = false) {}
+
   /** Theoretical arrival time of each bucket, in seconds. */
   readonly #arrivalsS = new Map<string, number>()
 
@@ -35,6 +38,7 @@ export class Limiter {
     // The script has charged the request. The check then rejects it if less than one whole request remains, with `retry_after: 0`.
     this.#arrivalsS.set(bucket, arrivalS)
     const whole = Math.max(0, Math.trunc(remaining + 1e-9))
+    if (this.keepsItsPromise) return { isAllowed: true, remaining: whole }
     return whole > 0
       ? { isAllowed: true, remaining: whole }
       : { isAllowed: false, remaining: 0, retryAfterMs: 0 }
