@@ -87,7 +87,7 @@ export class Bucket {
     const showsOthers =
       !this.#expectsOthers && remaining !== undefined && this.#level.showsOthers(slot, remaining)
     this.#tempo.learn(nowMs, tripMs, remaining, showsOthers)
-    this.#level.count(slot, nowMs, remaining, !this.#expectsOthers && (isFirst || this.#tempo.isShared(nowMs)))
+    this.#level.count(slot, nowMs, remaining, !this.#expectsOthers && (isFirst || this.#tempo.isCrowded(nowMs)))
     return remaining === undefined ? 0 : ((this.#level.limit - remaining - 1) * 1000) / this.#level.limit - tripMs
   }
 
@@ -139,7 +139,7 @@ export class Bucket {
   #capacity(nowMs: number): number {
     const { limit } = this.#level
     if (this.#share > 1) return Math.max(1, (limit - 2) / this.#share)
-    return this.#tempo.isShared(nowMs) ? Math.max(1, Math.floor(limit / 2)) : Math.max(1, limit - 1)
+    return this.#tempo.isCrowded(nowMs) ? Math.max(1, Math.floor(limit / 2)) : Math.max(1, limit - 1)
   }
 
   #ignoresTempo(nowMs: number, feels: boolean): boolean {

@@ -12,6 +12,8 @@ const sharedMs = 30_000
 /** Room for clocks that run at slightly different speeds: without it a saturated bucket would drift into its limit. */
 const slowness = 1.005
 const leastSpeed = 1 / 3
+/** After so many responses in a row that leave the bucket rather empty, whoever else uses it is not in the way. */
+const roomyResponses = 4
 /** The least difference between the travel times of two requests that processes with a common store have to reckon with. */
 const leastMarginMs = 100
 
@@ -69,6 +71,11 @@ export class Tempo {
   /** Whether others have been seen in the bucket in the last half minute. */
   isShared(nowMs: number): boolean {
     return nowMs < this.#sharedUntilMs
+  }
+
+  /** Whether the bucket has been rather full of late, so that requests of others have to be reckoned with. */
+  isCrowded(nowMs: number): boolean {
+    return this.isShared(nowMs) && this.#roomyInARow < roomyResponses
   }
 
   send(nowMs: number): void {
@@ -157,7 +164,7 @@ export class Tempo {
       this.#speed = Math.max(leastSpeed, this.#speed * 0.96)
     } else if (filled <= 0.4) {
       this.#roomyInARow++
-      this.#speed = Math.min(1, this.#speed * (this.#roomyInARow > 3 ? 1.3 : 1.03))
+      this.#speed = Math.min(1, this.#speed * (this.#roomyInARow >= roomyResponses ? 1.3 : 1.03))
     }
   }
 

@@ -29,8 +29,10 @@ test('any other client sends no faster than the server admits', async () => {
   const answers = Array.from({ length: 6 }, () => fetch(`${baseUrl}/members/robins`, { method: 'DELETE' }))
   await clock.run(5000)
   await Promise.all(answers)
-  const gaps = sent.slice(1).map(({ atMs }, index) => atMs - (sent[index]?.atMs ?? 0))
-  expect(Math.min(...gaps.slice(1))).toBeGreaterThanOrEqual(1000 / 3)
+  for (const [index, { atMs }] of sent.entries()) {
+    const sinceFirstMs = atMs - (sent[0]?.atMs ?? 0)
+    expect(index + 1).toBeLessThanOrEqual(2 + (3 * sinceFirstMs) / 1000)
+  }
 })
 
 test('requests and answers pass unchanged', async () => {
@@ -77,8 +79,8 @@ test('what would wait too long is refused and not sent', async () => {
     fetch(`${baseUrl}/members/robins`, { method: 'DELETE' }).catch((error) => error),
   )
   await clock.run(100)
-  expect((await Promise.all(outcomes)).filter(isRateLimitError)).toHaveLength(3)
-  expect(sent).toHaveLength(1)
+  expect((await Promise.all(outcomes)).filter(isRateLimitError)).toHaveLength(2)
+  expect(sent).toHaveLength(2)
 })
 
 test('requests to another address are refused, as they would not be paced', async () => {
