@@ -68,7 +68,7 @@ export async function waitForRoom(
       if (isTooLong || isTooMany || restMs > patience.restMs) throw patience.refusal(estimateMs, queued)
 
       const position = Math.max(...buckets.map(({ line }) => line.position(waiter)))
-      const lookAgainMs = restMs > 0 ? restMs : Math.min(delayMs, lookMs * (position + 1))
+      const lookAgainMs = restMs > 0 ? restMs : Math.min(estimateMs, lookMs * (position + 1))
       const sleepMs = Math.min(lookAgainMs, patience.deadlineMs - nowMs)
       waiter.looksAtMs = nowMs + sleepMs
       if (restMs > 0) patience.restMs -= sleepMs
