@@ -51,10 +51,10 @@ export type {
   RetryEvent,
 } from './observe/hooks.js'
 export type { Logger, LogLevel } from './observe/logger.js'
+export type { Priority } from './pacing/line.js'
+export { createMemoryStore, type MemoryStore } from './pacing/memory-store.js'
 export type { PacingOptions, PacingWait } from './pacing/options.js'
 export { createPacedFetch, type PacedFetchOptions } from './pacing/paced-fetch.js'
-export { createMemoryStore, type MemoryStore } from './pacing/memory-store.js'
-export type { Priority } from './pacing/line.js'
 export type { Pace, PacingStore } from './pacing/store.js'
 export type { ApiPromise, WithResponse } from './request/api-promise.js'
 export type { Exact, ExactChange, NoSuchKey, NotEmptyList } from './request/exact.js'

@@ -1,7 +1,7 @@
 import type { RateLimitHeaders } from '../util/numbers.js'
-import type { Pace } from './store.js'
 import { Level, type Slot } from './level.js'
 import { createLine } from './line.js'
+import type { Pace } from './store.js'
 import { Tempo } from './tempo.js'
 
 /** A new limit is believed when so many responses in a row have told it: one may be garbled on the way. */
@@ -19,6 +19,7 @@ export class Bucket {
   readonly #expectsOthers: boolean
   readonly #share: number
   #restUntilMs = Number.NEGATIVE_INFINITY
+  #limitChangedAtMs = Number.NEGATIVE_INFINITY
   #toldLimit = 0
   #timesTold = 0
   usedAtMs = Number.NEGATIVE_INFINITY
@@ -80,15 +81,24 @@ export class Bucket {
    *
    * @returns How full the bucket is at least, as a lead in milliseconds.
    */
-  count(slot: Slot, nowMs: number, { limit, remaining }: Partial<RateLimitHeaders>): number {
-    this.#learnLimit(limit)
+  count(slot: Slot, nowMs: number, { limit, remaining: told }: Partial<RateLimitHeaders>): number {
+    this.#learnLimit(limit, nowMs)
+    // What remains of another limit than the believed one says nothing.
+    const remaining = limit === undefined || limit === this.#level.limit ? told : undefined
     const tripMs = nowMs - slot.sentAtMs
     const isFirst = this.#tempo.isFeeling(nowMs)
     const showsOthers =
       !this.#expectsOthers && remaining !== undefined && this.#level.showsOthers(slot, remaining)
     this.#tempo.learn(nowMs, tripMs, remaining, showsOthers)
-    this.#level.count(slot, nowMs, remaining, !this.#expectsOthers && (isFirst || this.#tempo.isCrowded(nowMs)))
-    return remaining === undefined ? 0 : ((this.#level.limit - remaining - 1) * 1000) / this.#level.limit - tripMs
+    this.#level.count(
+      slot,
+      nowMs,
+      remaining,
+      !this.#expectsOthers && (isFirst || this.#tempo.isCrowded(nowMs)),
+    )
+    return remaining === undefined
+      ? 0
+      : ((this.#level.limit - remaining - 1) * 1000) / this.#level.limit - tripMs
   }
 
   /**
@@ -98,9 +108,13 @@ export class Bucket {
    * @returns How long the bucket rests.
    */
   reject(slot: Slot, nowMs: number, retryAfterMs: number, { limit }: Partial<RateLimitHeaders>): number {
-    this.#learnLimit(limit)
+    this.#learnLimit(limit, nowMs)
     this.#level.reject(slot, nowMs)
-    this.#tempo.slowDown(nowMs)
+    const isLowered =
+      slot.sentAtMs < this.#limitChangedAtMs || (limit ?? this.#level.limit) < this.#level.limit
+    if (isLowered)
+      this.#tempo.feelAgain() // nobody else has caused it
+    else this.#tempo.slowDown(nowMs)
     const intervalMs = 1000 / this.#level.limit
     // Two intervals for what the server may have counted of it, and a part of one at random to fall out of step with other clients.
     this.rest(nowMs + Math.max(leastRestMs, retryAfterMs + 2 * intervalMs) + this.#random() * intervalMs)
@@ -146,10 +160,12 @@ export class Bucket {
     return !feels && this.#tempo.isFeeling(nowMs)
   }
 
-  #learnLimit(limit: number | undefined): void {
+  #learnLimit(limit: number | undefined, nowMs: number): void {
     if (limit === undefined) return
     this.#timesTold = limit === this.#toldLimit ? this.#timesTold + 1 : 1
     this.#toldLimit = limit
-    if (this.#timesTold >= responsesToBelieve) this.#level.limit = this.#tempo.limit = limit
+    if (limit === this.#level.limit || this.#timesTold < responsesToBelieve) return
+    this.#level.limit = this.#tempo.limit = limit
+    this.#limitChangedAtMs = nowMs
   }
 }

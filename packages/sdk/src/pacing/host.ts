@@ -55,9 +55,7 @@ export class Host {
     nowMs: number,
   ): Bucket[] {
     const owners =
-      token === null
-        ? ['ip' as const]
-        : this.#ownershipOf(token, nowMs).learn(target, scope, status, text)
+      token === null ? ['ip' as const] : this.#ownershipOf(token, nowMs).learn(target, scope, status, text)
     if (target.scope === 'message') this.#countsMessagesApart = scope === 'message'
     return owners.map((owner) => this.#bucket(owner, target, token))
   }

@@ -66,17 +66,17 @@ export interface PacingOptions extends PacingWait {
   clock?: Clock | undefined
 }
 
-const someWait = must(
-  'a number of milliseconds from 0',
-  (value) => typeof value === 'number' && value >= 0,
-)
+const someWait = must('a number of milliseconds from 0', (value) => typeof value === 'number' && value >= 0)
 
 export const waitRules: Rules<PacingWait> = {
   priority: oneOf(['high', 'normal', 'low']),
   onLimit: oneOf(['queue', 'throw']),
   maxWaitMs: someWait,
   maxRestMs: someWait,
-  maxQueue: must('a whole number from 0', (value) => value === Infinity || (Number.isInteger(value) && Number(value) >= 0)),
+  maxQueue: must(
+    'a whole number from 0',
+    (value) => value === Infinity || (Number.isInteger(value) && Number(value) >= 0),
+  ),
 }
 
 export const pacingRules: Rules<PacingOptions> = {

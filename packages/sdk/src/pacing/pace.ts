@@ -130,14 +130,13 @@ export function pace<Paced extends PacedCall>(
       if (limits.scope || limits.limit || Object(body).code === 0) {
         const rests = counted.map((bucket) => bucket.reject(slotOf(bucket), nowMs, retryAfterMs, limits))
         restMs = Math.max(...rests)
-        for (const bucket of counted)
-          await useStore(({ hold }) => hold(bucket.name, restMs, bucket.pace, true))
       } else {
         // Not PluralKit's limiter, but something in front of it, such as Cloudflare: it means every request to this host.
         for (const bucket of counted) bucket.count(slotOf(bucket), nowMs, {})
         restMs = Math.max(retryAfterMs, defaultSilenceMs)
         host.silence(nowMs + restMs)
       }
+      for (const bucket of counted) await useStore(({ hold }) => hold(bucket.name, restMs, bucket.pace, true))
       const scope = limits.scope ?? target.scope
       const queued = Math.max(...counted.map(({ line }) => line.length()))
       call.observe?.(

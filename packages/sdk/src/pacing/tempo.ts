@@ -25,8 +25,7 @@ const leastMarginMs = 100
  * others use the bucket, it takes a part of the rate and adapts that to what remains.
  */
 export class Tempo {
-  /** Requests per second that the bucket allows. */
-  limit: number
+  #limit: number
   readonly #share: number
   readonly #random: () => number
   #atMs = Number.NEGATIVE_INFINITY
@@ -47,9 +46,20 @@ export class Tempo {
 
   /** @param share Number of processes that use the bucket without knowing of each other. */
   constructor(limit: number, share: number, random: () => number) {
-    this.limit = limit
+    this.#limit = limit
     this.#share = share
     this.#random = random
+  }
+
+  /** Requests per second that the bucket allows. */
+  get limit(): number {
+    return this.#limit
+  }
+
+  /** What was sent takes the same part of the new burst. */
+  set limit(limit: number) {
+    this.#sent *= limit / this.#limit
+    this.#limit = limit
   }
 
   /** Number of requests that may be sent at once, if the server has room for them. */

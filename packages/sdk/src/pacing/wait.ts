@@ -56,19 +56,27 @@ export async function waitForRoom(
 
       const restMs = Math.max(host.silentUntilMs - nowMs, ...buckets.map((bucket) => bucket.restMs(nowMs)))
       let delayMs = restMs > 0 ? restMs : delayOf(buckets, waiter, patience, nowMs)
-      if (delayMs === 0 && take) {
+      const isForStore = delayMs === 0 && take !== undefined
+      if (isForStore) {
         for (const bucket of buckets) delayMs = Math.max(delayMs, await take(bucket))
+        patience.signal?.throwIfAborted()
       }
       if (delayMs === 0) return takeSlots(host, buckets, clock.nowMs())
 
       const queued = Math.max(...buckets.map(({ line }) => line.length() - 1))
-      const estimateMs = Math.max(delayMs, ...buckets.map((bucket) => estimateOf(bucket, waiter, patience, nowMs)))
+      const estimateMs = Math.max(
+        delayMs,
+        ...buckets.map((bucket) => estimateOf(bucket, waiter, patience, nowMs)),
+      )
       const isTooLong = nowMs + (isFirstLook ? estimateMs : 0) >= patience.deadlineMs
       const isTooMany = isFirstLook && waiter.row !== 'again' && queued > 0 && queued >= patience.maxQueue
       if (isTooLong || isTooMany || restMs > patience.restMs) throw patience.refusal(estimateMs, queued)
 
       const position = Math.max(...buckets.map(({ line }) => line.position(waiter)))
-      const lookAgainMs = restMs > 0 ? restMs : Math.min(estimateMs, lookMs * (position + 1))
+      // A rest and a store say exactly when.
+      const turnMs = lookMs * (position + 1)
+      const soonMs = take && position > 0 ? turnMs : Math.min(estimateMs, turnMs)
+      const lookAgainMs = restMs > 0 || isForStore ? delayMs : soonMs
       const sleepMs = Math.min(lookAgainMs, patience.deadlineMs - nowMs)
       waiter.looksAtMs = nowMs + sleepMs
       if (restMs > 0) patience.restMs -= sleepMs
@@ -92,8 +100,8 @@ function delayOf(buckets: Bucket[], waiter: Waiter, patience: Patience, nowMs: n
   for (const bucket of buckets) {
     const room = Math.floor(bucket.room(nowMs, feels(patience)) + 1e-6)
     const ahead = bucket.line.ahead(waiter, Math.max(1, room), nowMs)
-    // A store takes requests one by one.
-    if (ahead < room && !(bucket.isCoordinated && ahead > 0)) continue
+    const isBehindForStore = bucket.isCoordinated && ahead > 0 // a store takes requests one by one
+    if (ahead < room && !isBehindForStore) continue
     delayMs = Math.max(delayMs, 1, bucket.delayMs(ahead + 1, nowMs, feels(patience)))
   }
   return delayMs

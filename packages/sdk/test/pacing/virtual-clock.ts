@@ -18,7 +18,10 @@ export class VirtualClock implements Clock {
   readonly #settle: () => Promise<void>
 
   /** @param settle Waits until all that a timer has set in motion is done. */
-  constructor({ startMs = 0, settle = nextMacrotask }: { startMs?: number; settle?: () => Promise<void> } = {}) {
+  constructor({
+    startMs = 0,
+    settle = nextMacrotask,
+  }: { startMs?: number; settle?: () => Promise<void> } = {}) {
     this.#nowMs = startMs
     this.#settle = settle
   }
@@ -28,7 +31,12 @@ export class VirtualClock implements Clock {
   }
 
   setTimer(callback: () => void, delayMs: number): () => void {
-    const timer = { atMs: this.#nowMs + Math.max(0, delayMs), order: this.#order++, callback, isCanceled: false }
+    const timer = {
+      atMs: this.#nowMs + Math.max(0, delayMs),
+      order: this.#order++,
+      callback,
+      isCanceled: false,
+    }
     this.#push(timer)
     this.#pending++
     return () => {

@@ -42,7 +42,12 @@ const letter = (number: number) => String.fromCharCode(97 + number)
 export const memberId = (system: 'one' | 'two' | 'oth', number: number) =>
   `${system}m${letter(Math.floor(number / 26))}${letter(number % 26)}`
 
-const uuidOf = (id: string) => `${[...id].map((char) => char.charCodeAt(0).toString(16)).join('').padEnd(8, '0').slice(0, 8)}-0000-4000-8000-000000000000`
+const uuidOf = (id: string) =>
+  `${[...id]
+    .map((char) => char.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(8, '0')
+    .slice(0, 8)}-0000-4000-8000-000000000000`
 
 /** The production front, as far as the limiter is concerned: which bucket a request counts in, and what it answers. */
 export class Front {

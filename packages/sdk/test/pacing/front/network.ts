@@ -83,7 +83,8 @@ export class Network {
     const { protocol, openMs, keepAliveMs } = this.options
     const nowMs = this.clock.nowMs()
     if (protocol === 'http2') {
-      if (nowMs > this.#sharedIdleUntilMs && nowMs > this.#sharedReadyMs) this.#sharedReadyMs = nowMs + openMs()
+      if (nowMs > this.#sharedIdleUntilMs && nowMs > this.#sharedReadyMs)
+        this.#sharedReadyMs = nowMs + openMs()
       this.#sharedIdleUntilMs = Math.max(this.#sharedReadyMs, nowMs) + keepAliveMs
       return Math.max(0, this.#sharedReadyMs - nowMs)
     }

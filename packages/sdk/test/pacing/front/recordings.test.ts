@@ -53,7 +53,10 @@ const exchanges: Record<string, FrontRequest[][]> = {
   '14 messages at once, then other reads by address': [times(14, message), [other], [own]],
   '14 settings reads at once (own)': [times(14, { ...own, path: '/systems/@me/settings' })],
   'settings reads of another, and anonymous': [
-    [{ ...other, path: '/systems/othsys/settings' }, ...times(2, { ...anonymous, path: '/systems/othsys/settings' })],
+    [
+      { ...other, path: '/systems/othsys/settings' },
+      ...times(2, { ...anonymous, path: '/systems/othsys/settings' }),
+    ],
   ],
   '6 PUT (405) at once': [times(6, { ...own, method: 'PUT' })],
   '6 HEAD at once': [times(6, { ...own, method: 'HEAD' })],
@@ -94,86 +97,89 @@ const requestOf = { reads: own, changes: change }
 describe.each([
   ['current', current],
   ['older', older],
-] as const)('the model of the %s front gives what was recorded:', (revision, recordings: Record<string, unknown>) => {
-  const recorded = (name: string) => recordings[name] as Recorded[] | (Recorded | Recorded[])[]
-  const text = (name: string) => (recordings[name] as string[])[0] as string
+] as const)(
+  'the model of the %s front gives what was recorded:',
+  (revision, recordings: Record<string, unknown>) => {
+    const recorded = (name: string) => recordings[name] as Recorded[] | (Recorded | Recorded[])[]
+    const text = (name: string) => (recordings[name] as string[])[0] as string
 
-  test.each(Object.keys(exchanges))('%s', (name) => {
-    const front = new Front(revision)
-    const phases = isPhases(recorded(name)) ? recorded(name) : [recorded(name)]
-    // Phases of one exchange each are recorded flat.
-    const flat = phases.flat() as Recorded[]
-    let position = 0
-    const startMs = flat[0]?.t ?? 0
-    for (const requests of exchanges[name] as FrontRequest[][]) {
-      const phase = flat.slice(position, position + requests.length)
-      position += requests.length
-      expectPhase(front, requests, phase, startMs)
-    }
-    expect(position).toBe(flat.length)
-  })
-
-  test.each(Object.keys(recordings).filter((name) => name.includes('after a 429 wait')))('%s', (name) => {
-    const [, kind = '', rule = ''] = /^(\w+): after a 429 wait (.*), 6 s$/.exec(name) ?? []
-    const [, tries, allowed] = (/tries (\d+), let through (\d+)/.exec(text(name)) ?? []).map(Number)
-    // One or two more or less are the end of the last wait.
-    const runs = Array.from({ length: 100 }, (_, seed) => retrying(revision, kind as 'reads', rule, seed))
-    const least = (key: 'tries' | 'allowed') => Math.min(...runs.map((run) => run[key]))
-    const most = (key: 'tries' | 'allowed') => Math.max(...runs.map((run) => run[key]))
-    expect(tries).toBeGreaterThanOrEqual(least('tries') - 2)
-    expect(tries).toBeLessThanOrEqual(most('tries') + 2)
-    expect(allowed).toBeGreaterThanOrEqual(least('allowed') - 1)
-    expect(allowed).toBeLessThanOrEqual(most('allowed') + 1)
-  })
-
-  test.each(Object.keys(recordings).filter((name) => name.includes('one every')))('%s', (name) => {
-    const [, kind = '', intervalMs] = /^(\w+): one every (\d+) ms/.exec(name) ?? []
-    const front = new Front(revision)
-    const random = seededRandom(1)
-    const remaining = new Set<string | undefined>()
-    // Timers of the recording program were up to a few milliseconds late, and its clock is not the server's.
-    for (let atMs = 0; atMs < 5000; atMs += Number(intervalMs)) {
-      const { status, headers } = front.handle(requestOf[kind as 'reads'], atMs + 3 * random())
-      expect(status).toBe(200)
-      remaining.add(headers['X-RateLimit-Remaining'])
-    }
-    const [, seen = ''] = /remaining: (.*)/.exec(text(name)) ?? []
-    const numbers = [...remaining].map(Number)
-    for (const number of seen.split(',').map(Number))
-      expect(Math.min(...numbers.map((one) => Math.abs(one - number)))).toBeLessThanOrEqual(1)
-  })
-
-  test('refill: drained, then wait k intervals and burst', () => {
-    for (const line of recordings['refill: drained, then wait k intervals and burst'] as string[]) {
-      const [, intervals, allowed] = (/^(\d+) x 100 ms: (\d+) let through/.exec(line) ?? []).map(Number)
-      const afterWaiting = (waitMs: number) => {
-        const front = new Front(revision)
-        for (let count = 0; count < 14; count++) front.handle(own, 0)
-        return times(12, own).filter((request) => front.handle(request, waitMs).status === 200).length
+    test.each(Object.keys(exchanges))('%s', (name) => {
+      const front = new Front(revision)
+      const phases = isPhases(recorded(name)) ? recorded(name) : [recorded(name)]
+      // Phases of one exchange each are recorded flat.
+      const flat = phases.flat() as Recorded[]
+      let position = 0
+      const startMs = flat[0]?.t ?? 0
+      for (const requests of exchanges[name] as FrontRequest[][]) {
+        const phase = flat.slice(position, position + requests.length)
+        position += requests.length
+        expectPhase(front, requests, phase, startMs)
       }
-      // Draining and the burst itself took up to 175 ms each.
-      expect(allowed).toBeGreaterThanOrEqual(afterWaiting(100 * (intervals as number)))
-      expect(allowed).toBeLessThanOrEqual(afterWaiting(100 * (intervals as number) + 350))
-    }
-  })
+      expect(position).toBe(flat.length)
+    })
 
-  test('reset header', () => {
-    expect(text('reset header')).toBe('reset minus this second: {"0":60}')
-    const front = new Front(revision)
-    for (let atMs = 0; atMs < 60_000; atMs += 999)
-      expect(front.handle(own, atMs).headers['X-RateLimit-Reset']).toBe(String(Math.floor(atMs / 1000)))
-  })
+    test.each(Object.keys(recordings).filter((name) => name.includes('after a 429 wait')))('%s', (name) => {
+      const [, kind = '', rule = ''] = /^(\w+): after a 429 wait (.*), 6 s$/.exec(name) ?? []
+      const [, tries, allowed] = (/tries (\d+), let through (\d+)/.exec(text(name)) ?? []).map(Number)
+      // One or two more or less are the end of the last wait.
+      const runs = Array.from({ length: 100 }, (_, seed) => retrying(revision, kind as 'reads', rule, seed))
+      const least = (key: 'tries' | 'allowed') => Math.min(...runs.map((run) => run[key]))
+      const most = (key: 'tries' | 'allowed') => Math.max(...runs.map((run) => run[key]))
+      expect(tries).toBeGreaterThanOrEqual(least('tries') - 2)
+      expect(tries).toBeLessThanOrEqual(most('tries') + 2)
+      expect(allowed).toBeGreaterThanOrEqual(least('allowed') - 1)
+      expect(allowed).toBeLessThanOrEqual(most('allowed') + 1)
+    })
 
-  test.each(recordings['buckets: who'] as string[])('buckets: who: %s', (line) => {
-    const [, who = '', scope, remaining, key] =
-      /^(.*?) +\d+ (\w+) lim=\d+ rem=(\d+) reset\+0 +key=(.*)$/.exec(line) ?? []
-    const front = new Front(revision)
-    const { headers } = front.handle(whoRequests[who] as FrontRequest, 0)
-    expect(headers['X-RateLimit-Scope']).toBe(scope)
-    expect(headers['X-RateLimit-Remaining']).toBe(remaining)
-    expect(front.arrivals[0]?.bucket).toBe(key)
-  })
-})
+    test.each(Object.keys(recordings).filter((name) => name.includes('one every')))('%s', (name) => {
+      const [, kind = '', intervalMs] = /^(\w+): one every (\d+) ms/.exec(name) ?? []
+      const front = new Front(revision)
+      const random = seededRandom(1)
+      const remaining = new Set<string | undefined>()
+      // Timers of the recording program were up to a few milliseconds late, and its clock is not the server's.
+      for (let atMs = 0; atMs < 5000; atMs += Number(intervalMs)) {
+        const { status, headers } = front.handle(requestOf[kind as 'reads'], atMs + 3 * random())
+        expect(status).toBe(200)
+        remaining.add(headers['X-RateLimit-Remaining'])
+      }
+      const [, seen = ''] = /remaining: (.*)/.exec(text(name)) ?? []
+      const numbers = [...remaining].map(Number)
+      for (const number of seen.split(',').map(Number))
+        expect(Math.min(...numbers.map((one) => Math.abs(one - number)))).toBeLessThanOrEqual(1)
+    })
+
+    test('refill: drained, then wait k intervals and burst', () => {
+      for (const line of recordings['refill: drained, then wait k intervals and burst'] as string[]) {
+        const [, intervals, allowed] = (/^(\d+) x 100 ms: (\d+) let through/.exec(line) ?? []).map(Number)
+        const afterWaiting = (waitMs: number) => {
+          const front = new Front(revision)
+          for (let count = 0; count < 14; count++) front.handle(own, 0)
+          return times(12, own).filter((request) => front.handle(request, waitMs).status === 200).length
+        }
+        // Draining and the burst itself took up to 175 ms each.
+        expect(allowed).toBeGreaterThanOrEqual(afterWaiting(100 * (intervals as number)))
+        expect(allowed).toBeLessThanOrEqual(afterWaiting(100 * (intervals as number) + 350))
+      }
+    })
+
+    test('reset header', () => {
+      expect(text('reset header')).toBe('reset minus this second: {"0":60}')
+      const front = new Front(revision)
+      for (let atMs = 0; atMs < 60_000; atMs += 999)
+        expect(front.handle(own, atMs).headers['X-RateLimit-Reset']).toBe(String(Math.floor(atMs / 1000)))
+    })
+
+    test.each(recordings['buckets: who'] as string[])('buckets: who: %s', (line) => {
+      const [, who = '', scope, remaining, key] =
+        /^(.*?) +\d+ (\w+) lim=\d+ rem=(\d+) reset\+0 +key=(.*)$/.exec(line) ?? []
+      const front = new Front(revision)
+      const { headers } = front.handle(whoRequests[who] as FrontRequest, 0)
+      expect(headers['X-RateLimit-Scope']).toBe(scope)
+      expect(headers['X-RateLimit-Remaining']).toBe(remaining)
+      expect(front.arrivals[0]?.bucket).toBe(key)
+    })
+  },
+)
 
 /** The requests of the recording that shows which bucket is charged. */
 const whoRequests: Record<string, FrontRequest> = {
@@ -223,15 +229,19 @@ function expectPhase(front: Front, requests: FrontRequest[], phase: Recorded[], 
   // A request more or less may find room, depending on when exactly it arrived.
   const driftRequests = Math.ceil((endMs - startMs) / 100)
 
-  const rejected = (responses: { status: number }[]) => responses.filter(({ status }) => status === 429).length
-  expect(Math.abs(rejected(modeled) - rejected(phase))).toBeLessThanOrEqual(new Set(buckets).size * driftRequests)
+  const rejected = (responses: { status: number }[]) =>
+    responses.filter(({ status }) => status === 429).length
+  expect(Math.abs(rejected(modeled) - rejected(phase))).toBeLessThanOrEqual(
+    new Set(buckets).size * driftRequests,
+  )
   expect(modeled.map(({ headers }) => headers['X-RateLimit-Scope']).sort()).toEqual(
     phase.map(({ rl }) => rl.scope).sort(),
   )
   expect(modeled.map(({ headers }) => headers['X-RateLimit-Limit']).sort()).toEqual(
     phase.map(({ rl }) => rl.limit).sort(),
   )
-  const remaining = (texts: (string | undefined)[]) => texts.flatMap((text) => (text ? [Number(text)] : [])).sort()
+  const remaining = (texts: (string | undefined)[]) =>
+    texts.flatMap((text) => (text ? [Number(text)] : [])).sort()
   const fromModel = remaining(modeled.map(({ headers }) => headers['X-RateLimit-Remaining']))
   const fromServer = remaining(phase.map(({ rl }) => rl.remaining))
   expect(fromModel).toHaveLength(fromServer.length)
@@ -244,7 +254,9 @@ function expectPhase(front: Front, requests: FrontRequest[], phase: Recorded[], 
       status === 429 ? [JSON.parse(body).retry_after as number] : [],
     )
     const recordedMs = JSON.parse(body).retry_after as number
-    expect(Math.min(...retryAfterMs.map((ms) => Math.abs(ms - recordedMs)))).toBeLessThanOrEqual(endMs - firstMs)
+    expect(Math.min(...retryAfterMs.map((ms) => Math.abs(ms - recordedMs)))).toBeLessThanOrEqual(
+      endMs - firstMs,
+    )
   }
 }
 
