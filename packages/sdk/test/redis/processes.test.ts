@@ -5,10 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createSandbox } from '@pluralkit-openapi/sandbox'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
+import { RedisServer } from '@pluralkit-openapi/toolboxes/redis-server'
 import { createRequestListener } from '@remix-run/node-fetch-server'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { token } from '../support.js'
-import { describeWithRedis, RedisServer } from './redis-server.js'
+
+const redisServer = needs('redis-server')
 
 /** The server's own limiter behind a port, with what it has answered. */
 async function startPluralKit() {
@@ -33,7 +36,7 @@ async function startPluralKit() {
   }
 }
 
-describeWithRedis('real processes on the real clock', () => {
+describe.skipIf(redisServer.isMissing)(`real processes on the real clock${redisServer.note}`, () => {
   let redis: RedisServer
   let pluralkit: Awaited<ReturnType<typeof startPluralKit>>
 
