@@ -4,6 +4,7 @@
  * @module views
  */
 export { changesOf, type UpdateOf } from '../../../packages/sdk/src/views/changes-of.js'
+export { createOf } from '../../../packages/sdk/src/views/create-of.js'
 export {
   isOwnView,
   type OwnGroup,

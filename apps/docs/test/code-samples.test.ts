@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createPluralKit, type PluralKitOptions } from '@pluralkit-openapi/sdk'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../scripts/build.js'
@@ -41,7 +42,9 @@ describe('the SDK samples', () => {
   })
 })
 
-describe('the curl sample and the SDK sample', () => {
+const curlProgram = needs('curl')
+
+describe.skipIf(curlProgram.isMissing)(`the curl sample and the SDK sample${curlProgram.note}`, () => {
   const server = createServer(async (request, response) => {
     received = {
       method: request.method ?? '',

@@ -82,10 +82,11 @@ describe("the SDK's reference", () => {
     const text = Object.keys(chapters)
       .map((name) => readFileSync(join(siteFolder, 'sdk', `${name}.md`), 'utf8'))
       .join('\n')
-    for (const name of Object.keys(sdk))
-      expect(text, `${name} is in no chapter of apps/docs/api/`).toMatch(
-        new RegExp(`^### (?:.abstract. )?${name}(?:\\(\\))?$`, 'm'),
-      )
+    const documented = new Set(
+      [...text.matchAll(/^### (?:.abstract. )?(\w+)(?:\(\))?$/gm)].map(([, name]) => name),
+    )
+    const missing = Object.keys(sdk).filter((name) => !documented.has(name))
+    expect(missing, 'exported, but in no chapter of apps/docs/api/').toEqual([])
   })
 })
 

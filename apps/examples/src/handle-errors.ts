@@ -26,7 +26,9 @@ function explain(error: unknown): string {
     return `these values are not accepted: ${problems.join(', ')}`
   }
   if (isRateLimitError(error)) {
-    return error.sent ? 'too many requests, says the server' : 'too many requests, so this one was not sent'
+    return error.sent === 'no'
+      ? 'too many requests, so this one was not sent'
+      : 'too many requests, says the server'
   }
   if (isApiError(error, ErrorCode.MemberNotFound)) return 'there is no such member'
   if (isApiError(error, ErrorCode.GroupMemberListPrivate)) return 'who is in this group is private'

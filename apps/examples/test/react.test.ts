@@ -2,12 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { chromiumOptions } from '@pluralkit-openapi/toolboxes/chromium'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from './support/program-test.js'
-
-const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env
 
 /** The app as a page gets it, with the settings that Vite would take from the environment. */
 async function bundled(env: Record<string, string>): Promise<string> {
@@ -46,8 +45,7 @@ test('the React app reads and changes through TanStack Query, openapi-react-quer
     VITE_PLURALKIT_BASE_URL: server.baseUrl,
     VITE_PLURALKIT_TOKEN: server.sandbox.systems[0]?.token ?? '',
   })
-  const args = ['--no-sandbox', '--disable-gpu']
-  const browser = await chromium.launch({ executablePath: CHROMIUM_PATH, args })
+  const browser = await chromium.launch(await chromiumOptions())
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   const problems: string[] = []

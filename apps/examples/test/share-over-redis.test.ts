@@ -1,5 +1,5 @@
 import { needs } from '@pluralkit-openapi/toolboxes/needs'
-import { startRedis } from '@pluralkit-openapi/toolboxes/redis-server'
+import { RedisServer } from '@pluralkit-openapi/toolboxes/redis-server'
 import { expect } from 'vitest'
 import { test as base } from './support/program-test.js'
 
@@ -8,7 +8,7 @@ const redis = needs('redis-server')
 const test = base.extend<{ redisSocket: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest wants to see which fixtures are used
   redisSocket: async ({}, use) => {
-    const server = await startRedis()
+    const server = await RedisServer.start()
     await use(server.socket)
     await server.stop()
   },

@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { createControl } from '@pluralkit-openapi/sandbox'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawRequest } from './support/http.js'
 import { built, type Run, run } from './support/process.js'
 
+const curl = needs('curl')
 const running: Run[] = []
 const folder = await mkdtemp(join(tmpdir(), 'pluralkit-mock-'))
 afterAll(async () => {
@@ -53,23 +55,26 @@ const seed = {
 const runInShell = async (command: string) => (await promisify(execFile)('sh', ['-c', command])).stdout
 
 describe('started without a mode', () => {
-  it('shows the tokens of the seed and commands to try, which work, in any shell quoting', async () => {
-    const { output } = await startedMock('--seed', await fileWith('seed.json', seed))
+  it.skipIf(curl.isMissing)(
+    `shows the tokens of the seed and commands to try, which work, in any shell quoting${curl.note}`,
+    async () => {
+      const { output } = await startedMock('--seed', await fileWith('seed.json', seed))
 
-    expect(output()).toContain("it's a token First (fghjk)")
-    expect(output()).toContain('and 2 more')
-    expect(output()).not.toContain('Nobody')
-    const commands = output()
-      .split('\n')
-      .filter((line) => line.startsWith('  curl '))
-    const answers = []
-    for (const command of commands) answers.push(await runInShell(command))
-    expect(answers).toEqual([
-      expect.stringContaining('"id":"fghjk"'),
-      expect.stringContaining('"tag":"| New"'),
-      '',
-    ])
-  })
+      expect(output()).toContain("it's a token First (fghjk)")
+      expect(output()).toContain('and 2 more')
+      expect(output()).not.toContain('Nobody')
+      const commands = output()
+        .split('\n')
+        .filter((line) => line.startsWith('  curl '))
+      const answers = []
+      for (const command of commands) answers.push(await runInShell(command))
+      expect(answers).toEqual([
+        expect.stringContaining('"id":"fghjk"'),
+        expect.stringContaining('"tag":"| New"'),
+        '',
+      ])
+    },
+  )
 
   it('closes the control routes where other machines can reach them, unless they are asked for', async () => {
     const closed = await startedMock('--host', '0.0.0.0')
@@ -278,20 +283,23 @@ describe('started in the examples mode', () => {
     expect(started.output()).not.toContain('\x1b')
   })
 
-  it('shows three commands to try, which work, and logs nothing', async () => {
-    const screen = started.output()
-    const commands = screen.split('\n').filter((line) => line.startsWith('  curl '))
-    const answers = await Promise.all(
-      commands.map(async (command) => JSON.parse((await promisify(execFile)('sh', ['-c', command])).stdout)),
-    )
+  it.skipIf(curl.isMissing)(
+    `shows three commands to try, which work, and logs nothing${curl.note}`,
+    async () => {
+      const screen = started.output()
+      const commands = screen.split('\n').filter((line) => line.startsWith('  curl '))
+      const answers = await Promise.all(
+        commands.map(async (command) => JSON.parse(await runInShell(command))),
+      )
 
-    expect(answers).toMatchObject([
-      { id: 'exampl' },
-      { members: expect.any(Array) },
-      { message: 'Member not found.', code: 20002 },
-    ])
-    expect(started.output()).toBe(screen)
-  })
+      expect(answers).toMatchObject([
+        { id: 'exampl' },
+        { members: expect.any(Array) },
+        { message: 'Member not found.', code: 20002 },
+      ])
+      expect(started.output()).toBe(screen)
+    },
+  )
 
   it('a second one on the same port says that it is taken and what to do, and ends with 1', async () => {
     const { port } = new URL(started.baseUrl)

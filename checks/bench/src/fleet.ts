@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createSandbox } from '@pluralkit-openapi/sandbox'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
+import { RedisServer } from '@pluralkit-openapi/toolboxes/redis-server'
 import type { Figure } from './lib/figure.js'
 import { type Kind, token } from './lib/peers.js'
-import { isRedisInstalled, startRedis } from './lib/redis-server.js'
 import { serve } from './lib/server.js'
 
 const sizes = [1, 2, 8]
@@ -17,11 +18,12 @@ type Answered = Record<Kind, number>
 
 /** Processes that share one limit over a real Redis and want more than it for a minute: how much of it they get, and how evenly. */
 export async function measureFleet(): Promise<Figure[]> {
-  if (!isRedisInstalled()) {
-    console.log('fleet: left out, as redis-server is not installed (Debian: apt install redis-server)')
+  const program = needs('redis-server')
+  if (program.isMissing) {
+    console.log(`fleet${program.note}`)
     return []
   }
-  const redis = await startRedis()
+  const redis = await RedisServer.start()
   try {
     // At the same time, each against a server of its own: they wait most of it.
     return (await Promise.all(sizes.map((size) => run(size, redis.socket)))).flat()

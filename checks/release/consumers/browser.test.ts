@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
+import { chromiumOptions } from '@pluralkit-openapi/toolboxes/chromium'
 import * as esbuild from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import * as vite from 'vite'
@@ -11,8 +11,7 @@ const folder = inject('projectFolder')
 let browser: Browser
 
 beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await chromium.launch(await chromiumOptions())
 })
 
 afterAll(() => browser?.close())

@@ -81,7 +81,7 @@ describe("yesterday's calls mean the same when an operation gets a parameter", (
       join(folder, 'tsconfig.json'),
       JSON.stringify({
         extends: new URL('../../tsconfig.base.json', sdk).pathname,
-        include: ['test'],
+        include: ['test/**/*.test-d.ts'],
       }),
     )
     const tsc = require.resolve('typescript/bin/tsc')

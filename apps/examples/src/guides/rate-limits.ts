@@ -20,7 +20,7 @@ try {
   await Promise.all(colors.map((color) => pk.members.update('robins', { color }, impatient)))
 } catch (error) {
   if (!isRateLimitError(error)) throw error
-  console.log('sent:', error.sent) // → sent: false
+  console.log('sent:', error.sent) // → sent: no
 }
 
 // #endregion

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
+import { RedisServer } from '@pluralkit-openapi/toolboxes/redis-server'
 import { Cluster, Redis } from 'ioredis'
 import { createClient, createCluster } from 'redis'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createPluralKit, type PacingStore } from '../../src/index.js'
 import {
   createRedisStore,
@@ -10,7 +12,8 @@ import {
   type RedisStoreOptions,
 } from '../../src/redis/index.js'
 import { token } from '../support.js'
-import { describeWithRedis, RedisServer } from './redis-server.js'
+
+const redisServer = needs('redis-server')
 
 // Slow enough that a busy machine makes no difference.
 const pace = { intervalMs: 2000, toleranceMs: 4100 }
@@ -44,7 +47,7 @@ async function burst(store: PacingStore, bucket = 'own:test'): Promise<number[]>
   return waits
 }
 
-describeWithRedis('a single Redis', () => {
+describe.skipIf(redisServer.isMissing)(`a single Redis${redisServer.note}`, () => {
   let server: RedisServer
   let observer: Redis
 
@@ -171,7 +174,7 @@ describeWithRedis('a single Redis', () => {
   })
 })
 
-describeWithRedis('a Redis Cluster', () => {
+describe.skipIf(redisServer.isMissing)(`a Redis Cluster${redisServer.note}`, () => {
   let server: RedisServer
 
   beforeAll(async () => {

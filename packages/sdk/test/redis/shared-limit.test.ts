@@ -1,13 +1,16 @@
+import { needs } from '@pluralkit-openapi/toolboxes/needs'
+import { RedisServer } from '@pluralkit-openapi/toolboxes/redis-server'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { own, saturate } from '../pacing/support.js'
-import { describeWithRedis, RedisServer } from './redis-server.js'
 import { type VirtualFleet, virtualFleet } from './virtual-fleet.js'
+
+const redisServer = needs('redis-server')
 
 const minuteMs = 60_000
 const limits = { get: 10, update: 3 }
 
-describeWithRedis('processes that share one Redis', () => {
+describe.skipIf(redisServer.isMissing)(`processes that share one Redis${redisServer.note}`, () => {
   let server: RedisServer
   let client: Redis
 
