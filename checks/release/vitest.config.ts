@@ -20,7 +20,8 @@ export default defineConfig({
       suite('releasing', ['releasing/*.test.ts']),
       suite('consumers', ['consumers/*.test.ts'], ['consumers/support/project.ts']),
       suite('generators', ['generators/{typescript,table}.test.ts'], ['generators/support/mock.ts']),
-      suite('languages', ['generators/other-languages.test.ts'], ['generators/support/mock.ts']),
+      suite('samples', ['samples/samples.test.ts']),
+      suite('languages', ['{generators,samples}/other-languages.test.ts'], ['generators/support/mock.ts']),
     ],
   },
 })

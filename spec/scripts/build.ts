@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
+import { codeSamples, withCodeSamples } from './code-samples/code-samples.js'
 import { jsonSchemas, type OpenApiDocument } from './json-schemas.js'
 import { toOpenApi32 } from './openapi-3.2.js'
 import { overlays } from './overlays.js'
@@ -10,13 +11,17 @@ import { redocly, specFolder } from './redocly.js'
 
 /** Bundles the document in all its variants into a folder, which it replaces as a whole or, on an error, not at all. */
 export async function build(folder: string): Promise<void> {
-  const [main, dereferenced, sdk, portable, strict] = await Promise.all([
+  const bundles = await Promise.all([
     bundle('main'),
     bundle('main', '--dereferenced'),
     bundle('sdk'),
     bundle('portable'),
     bundle('strict'),
   ])
+  const samples = codeSamples(bundles[1])
+  const [main, dereferenced, sdk, portable, strict] = bundles.map((each) =>
+    withCodeSamples(each, samples),
+  ) as typeof bundles
   const files = {
     'openapi.yaml': yaml(main),
     'openapi.json': json(main),

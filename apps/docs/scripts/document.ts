@@ -31,11 +31,10 @@ interface OperationObject {
   description: string
   tags: [string]
   parameters?: Referable<Parameter>[]
-  requestBody?: Referable<RequestBody>
   responses: Record<string, unknown>
   security?: Record<string, string[]>[]
   'x-rate-limit': { scope: string }
-  'x-codeSamples'?: CodeSample[]
+  'x-codeSamples': CodeSample[]
 }
 
 interface Parameter {
@@ -46,16 +45,7 @@ interface Parameter {
   example?: string | number | boolean
 }
 
-interface RequestBody {
-  content: { 'application/json': { examples?: Record<string, Referable<Example>> } }
-}
-
-interface Example {
-  summary?: string
-  value: unknown
-}
-
-export interface CodeSample {
+interface CodeSample {
   lang: string
   label: string
   source: string

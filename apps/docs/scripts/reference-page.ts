@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { withAccessNotes } from './access-notes.js'
 import { accessibleHtml, accessibleRedoc } from './accessible-redoc.js'
-import { withCodeSamples } from './code-samples.js'
 import { withContentSecurityPolicy } from './content-security-policy.js'
 import { type OpenApiDocument, operations } from './document.js'
 import { withEdits } from './edits.js'
@@ -19,10 +18,7 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
   const folder = await mkdtemp(join(tmpdir(), 'reference-page-'))
   try {
     const file = (name: string) => join(folder, name)
-    await writeFile(
-      file('openapi.json'),
-      JSON.stringify(withAccessNotes(withCodeSamples(withoutTables(document)))),
-    )
+    await writeFile(file('openapi.json'), JSON.stringify(withAccessNotes(withoutTables(document))))
     await writeFile(file('template.hbs'), await template(document))
     await redoclyBuildDocs(
       file('openapi.json'),

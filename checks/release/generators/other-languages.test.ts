@@ -1,21 +1,12 @@
 // Generators for other languages, as far as the machine has those languages. Each is fetched by its own ordinary client.
-import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, test } from 'vitest'
+import { needs } from './support/needs.js'
 import { documentFile, run, use, workshop } from './support/program.js'
 
 let folder: string
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-/** The test's name, with the reason if the machine lacks a program for it. */
-function needs(name: string, ...programs: [program: string, ...args: string[]][]) {
-  const missing = programs.filter(([program, ...args]) => spawnSync(program, args).status !== 0)
-  const reason = missing.length
-    ? ` (skipped: no ${missing.map(([program]) => program).join(' and no ')})`
-    : ''
-  return { name: `${name}${reason}`, skipped: missing.length > 0 }
-}
 
 const python = needs('Python: openapi-python-client', ['python3', '-m', 'venv', '--help'])
 test.skipIf(python.skipped)(python.name, async () => {

@@ -31,6 +31,7 @@ interface Operation {
   tags: string[]
   parameters?: Parameter[]
   responses: Record<string, Response>
+  'x-codeSamples': { label: string }[]
 }
 interface PathItem extends Partial<Record<'get' | 'post' | 'patch' | 'delete', Operation>> {
   parameters?: Parameter[]

@@ -1,4 +1,3 @@
-import { codeSamples } from '../code-samples.js'
 import {
   needsToken,
   type OpenApiDocument,
@@ -18,7 +17,7 @@ export const referenceTwin = (document: OpenApiDocument): Page => ({
     `${document.info.summary}. Base URL: ${document.servers[0].url}. The whole document with all schemas is [openapi.yaml](openapi.yaml).`,
     ...prosePages(document).map((tag) => `## ${tag['x-displayName']}\n\n${nested(tag.description)}`),
     '## Operations',
-    ...operations(document).map((operation) => describe(document, operation)),
+    ...operations(document).map(describe),
     '## Dispatch events',
     ...webhooks(document).map(
       ({ path, object }) => `### ${path}\n\n${object.summary}. ${object.description}`,
@@ -27,8 +26,7 @@ export const referenceTwin = (document: OpenApiDocument): Page => ({
   ].join('\n\n'),
 })
 
-function describe(document: OpenApiDocument, operation: Operation): string {
-  const { method, path, object, parameters } = operation
+function describe({ method, path, object, parameters }: Operation): string {
   return [
     `### ${object.operationId}`,
     `\`${method.toUpperCase()} ${path}\``,
@@ -38,7 +36,9 @@ function describe(document: OpenApiDocument, operation: Operation): string {
       .filter(({ in: place }) => place !== 'header')
       .map(({ name, in: place, description }) => `- \`${name}\` (${place}): ${description}`)
       .join('\n'),
-    ...codeSamples(document, operation).map(({ lang, source }) => `\`\`\`${lang}\n${source}\n\`\`\``),
+    ...object['x-codeSamples']
+      .filter(({ label }) => label === 'curl' || label === 'SDK')
+      .map(({ lang, source }) => `\`\`\`${lang}\n${source}\n\`\`\``),
   ]
     .filter(Boolean)
     .join('\n\n')
