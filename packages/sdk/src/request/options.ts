@@ -1,6 +1,6 @@
 import type { Hooks } from '../observe/hooks.js'
 import { type Logger, type LogLevel, logLevels } from '../observe/logger.js'
-import type { PacingWait } from '../pacing/options.js'
+import { type PacingWait, waitRules } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
 import type { Fetch, FetchOptions } from '../transport/attempt.js'
 import {
@@ -125,5 +125,5 @@ export const requestRules: Rules<RequestOptions> = {
   signal: anAbortSignal,
   userAgent: userAgentRule,
   token: tokenRule,
-  pacing: must('an object, or false', (value) => value === false || Object(value) === value),
+  pacing: optionsOrFalse(waitRules),
 }
