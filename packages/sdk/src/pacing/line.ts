@@ -13,8 +13,10 @@ export interface Waiter {
   looksAtMs: number
 }
 
-/** Who should have looked by then and has not is no longer there: a Worker's request that has ended, a page that was left. */
+/** Who should have looked so long ago holds nobody up any more: a Worker's request that has ended, a page that was left. */
 const overdueMs = 1000
+/** And has no place in the line any more after this time. If it comes back after all, it gets another. */
+const goneMs = 5000
 
 /**
  * Who waits for a bucket: first come, first served within a row.
@@ -64,7 +66,10 @@ export function createLine() {
         for (let number = first[row]; number < next[row] && ahead < most; number++) {
           const other = places.get(row + number)
           if (other === waiter) return ahead
-          if (other && nowMs - other.looksAtMs < overdueMs) ahead++
+          if (!other) continue
+          const lateMs = nowMs - other.looksAtMs
+          if (lateMs < overdueMs) ahead++
+          else if (lateMs > goneMs) leave(other)
         }
         if (row === waiter.row || ahead >= most) return ahead
       }
