@@ -7,7 +7,9 @@ import { join } from 'node:path'
  */
 export async function withSnippets(markdown: string, repository: string): Promise<string> {
   const blocks = [
-    ...markdown.matchAll(/(?<=^```(?:[jt]sx?|python|go)\n)(?:\/\/|#) (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm),
+    ...markdown.matchAll(
+      /(?<=^```(?:[jt]sx?|python|go)\n)(?:\/\/|#) (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm,
+    ),
   ]
   const sources = await Promise.all(
     blocks.map(async ([, file = '', region]) =>
