@@ -21,7 +21,11 @@ export default defineConfig({
       suite('consumers', ['consumers/*.test.ts'], ['consumers/support/project.ts']),
       suite('generators', ['generators/{typescript,table}.test.ts'], ['generators/support/mock.ts']),
       suite('samples', ['samples/samples.test.ts']),
-      suite('languages', ['{generators,samples}/other-languages.test.ts'], ['generators/support/mock.ts']),
+      suite(
+        'languages',
+        ['{generators,samples}/other-languages.test.ts', 'generators/openapi-generator.test.ts'],
+        ['generators/support/mock.ts'],
+      ),
     ],
   },
 })
