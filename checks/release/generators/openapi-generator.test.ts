@@ -74,10 +74,14 @@ describe.skipIf(generator.skipped)(generator.name, () => {
   })
 
   const rust = needs('Rust', ['cargo', '--version'])
-  test.skipIf(rust.skipped)(rust.name, async () => {
-    await generate('rust', 'packageName=pk')
-    await use(folder, 'cargo', 'run', '--quiet')
-  }, 1_800_000)
+  test.skipIf(rust.skipped)(
+    rust.name,
+    async () => {
+      await generate('rust', 'packageName=pk')
+      await use(folder, 'cargo', 'run', '--quiet')
+    },
+    1_800_000,
+  )
 
   const dotnet = needs('C#', ['dotnet', '--version'])
   test(`C#${dotnet.skipped ? ' (made, not compiled: no dotnet)' : ''}`, async () => {
