@@ -23,7 +23,7 @@ export default defineConfig({
       suite('samples', ['samples/samples.test.ts']),
       suite(
         'languages',
-        ['{generators,samples,worlds}/other-languages.test.ts'],
+        ['{generators,samples,worlds}/other-languages.test.ts', 'generators/openapi-generator.test.ts'],
         ['generators/support/mock.ts'],
       ),
     ],

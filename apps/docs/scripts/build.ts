@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { collections } from './collections.js'
 import { withContentSecurityPolicy } from './content-security-policy.js'
 import type { OpenApiDocument } from './document.js'
 import { llmsTxt } from './llms-txt.js'
@@ -32,6 +33,8 @@ export async function build(folder: string, base = '/'): Promise<void> {
     const pages = await buildPages(document, fresh, base)
     await writeReference(document, fresh, base)
     await writeTwins(pages, fresh, base)
+    for (const [name, collection] of Object.entries(await collections(document)))
+      await writeFile(join(fresh, name), `${JSON.stringify(collection, null, 2)}\n`)
     await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
     await writeSearchIndex(document, fresh)

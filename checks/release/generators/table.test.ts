@@ -25,6 +25,10 @@ test('the docs name the versions of the generators that the tests run', async ()
       ) ?? []
     expect(version, language).toBe(versionOf(`openapi-generator (${language})`))
   }
+  for (const language of ['Python', 'TypeScript', 'Go', 'PHP', 'Ruby', 'Rust', 'C#'])
+    expect(await read('./openapi-generator.test.ts'), language).toContain(
+      `const version = '${versionOf(`openapi-generator (${language})`)}'`,
+    )
   expect(await read('./fixtures/rust/Cargo.toml')).toContain(
     `openapi-to-rust = { version = "=${versionOf('openapi-to-rust')}"`,
   )
