@@ -21,7 +21,7 @@ export interface SwitchesWithHistory extends SwitchesResource {
    *
    * @param systemRef As for `list`.
    * @param options From when, until when, how many.
-   * @throws {RangeError} At once, if an option makes no sense. While reading: whatever `list` throws.
+   * @throws {TypeError} At once, if an option makes no sense. While reading: whatever `list` throws.
    */
   iterate(systemRef: string, options?: IterateSwitchesOptions): AsyncGenerator<Switch, void, undefined>
 }

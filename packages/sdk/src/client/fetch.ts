@@ -1,4 +1,5 @@
 import type { Transport } from '../transport/call.js'
+import { cut, shown } from '../util/shown.js'
 import { mergeHeaders, type Settings } from './settings.js'
 import type { ClientCall } from './transport.js'
 
@@ -14,14 +15,14 @@ export function createFetch(settings: Settings, transport: Transport<ClientCall>
     const template = new Request(isPath ? baseUrl + input : input, init)
     const { method, url, cache, signal } = template
     if (!url.startsWith(`${baseUrl}/`))
-      throw new TypeError(redact(`pk.fetch is for URLs below ${baseUrl} only, got ${url}.`))
+      throw new TypeError(`pk.fetch is for URLs below ${baseUrl} only, got ${shown(redact(url))}.`)
     const path = url.slice(baseUrl.length).replaceAll('%40', '@')
     const headers = mergeHeaders(settings, template)
     const { response, text } = await transport({
       ...settings,
       request: {
         operationId: null,
-        requestLine: redact(`${method} ${path.replace(/\?.*/, '')}`),
+        requestLine: `${method} ${cut(redact(path.replace(/\?.*/, '')))}`,
         sent: 'no',
       },
       method,
