@@ -43,7 +43,7 @@ function withOneMoreParameter(original: OpenApiDocument): OpenApiDocument {
   return grown
 }
 
-const valueOf = (type: unknown) => (type === 'integer' ? 1 : type === 'boolean' ? true : '1')
+const exampleOf = (type: unknown) => (type === 'integer' ? 1 : type === 'boolean' ? true : '1')
 
 /** A call as yesterday's programs make it: with all arguments, and an option at the end. */
 async function sent(
@@ -62,7 +62,7 @@ async function sent(
     },
   })
   const query = Object.fromEntries(
-    queryParameters.map(({ name, schema = {} }) => [name, valueOf(resolve(document, schema).type)]),
+    queryParameters.map(({ name, schema = {} }) => [name, exampleOf(resolve(document, schema).type)]),
   )
   await Reflect.get(Reflect.get(pk, tag), methodName)(
     ...pathParameters.map(() => 'robins'),

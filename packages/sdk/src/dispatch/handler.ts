@@ -51,7 +51,7 @@ export interface DispatchHandlerOptions {
   /** Keeps the platform from ending the work before it is done, such as `(work) => ctx.waitUntil(work)` on Cloudflare Workers. */
   waitUntil?: ((work: Promise<unknown>) => unknown) | undefined
   /**
-   * How long an event may be. Most have less than a kilobyte.
+   * How long an event may be, in bytes. Most have less than a kilobyte. `Infinity` for no limit.
    *
    * @defaultValue `1_000_000`
    */

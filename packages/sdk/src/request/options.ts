@@ -109,7 +109,7 @@ export type RequiredQueryOptions<Query, Key extends string> = RequestOptions & {
 // Not shown: one of them may hold a token.
 const headersRule: Rule = (value) => {
   try {
-    if (Object(value) === value) return void new Headers(value as HeadersInit)
+    if (typeof value === 'object' && value) return void new Headers(value as HeadersInit)
   } catch {
     // What the platform says of it holds the header's value.
   }
