@@ -1,3 +1,5 @@
+import { errorOfResponse } from '../errors/error-of-response.js'
+import type { FailedRequest } from '../errors/pluralkit-error.js'
 import type { Transport } from '../transport/call.js'
 import { cut, shown } from '../util/shown.js'
 import { mergeHeaders, type Settings } from './settings.js'
@@ -18,13 +20,14 @@ export function createFetch(settings: Settings, transport: Transport<ClientCall>
       throw new TypeError(`pk.fetch is for URLs below ${baseUrl} only, got ${shown(redact(url))}.`)
     const path = url.slice(baseUrl.length).replaceAll('%40', '@')
     const headers = mergeHeaders(settings, template)
-    const { response, text } = await transport({
+    const request: FailedRequest = {
+      operationId: null,
+      requestLine: `${method} ${cut(redact(path.replace(/\?.*/, '')))}`,
+      sent: 'no',
+    }
+    const { response, text, largestBytes } = await transport({
       ...settings,
-      request: {
-        operationId: null,
-        requestLine: `${method} ${cut(redact(path.replace(/\?.*/, '')))}`,
-        sent: 'no',
-      },
+      request,
       method,
       path,
       template,
@@ -34,6 +37,7 @@ export function createFetch(settings: Settings, transport: Transport<ClientCall>
       signal,
       fetchOptions: { ...settings.fetchOptions, ...(cache !== 'default' && { cache }), ...init },
     })
+    if (largestBytes !== undefined) throw errorOfResponse(request, response, text, redact, largestBytes)
     return readable(response, text)
   }
 }

@@ -36,7 +36,7 @@ export function createSendOperation(
     const path = fillPath(template, pathArgs)
     const json: string | undefined = JSON.stringify(body, exactReferences)
     request.requestLine = `${method} ${cut(settings.redact(path))}`
-    const { response, text } = await transport({
+    const { response, text, largestBytes } = await transport({
       ...settings,
       request,
       method,
@@ -44,12 +44,12 @@ export function createSendOperation(
       headers: { ...(json && { 'content-type': 'application/json' }), ...settings.headers },
       body: json,
     })
-    const parsed = parseJson(text)
+    const parsed = largestBytes === undefined ? parseJson(text) : undefined
     if (response.ok && isSuccess(success, text, parsed)) {
       const data = success === 'object or nothing' ? (parsed ?? null) : parsed
       return { data: data as never, response }
     }
-    throw errorOfResponse(request, response, text, settings.redact)
+    throw errorOfResponse(request, response, text, settings.redact, largestBytes)
   }
 
   return (operationId, method, path, ...args) => {

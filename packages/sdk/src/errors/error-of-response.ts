@@ -14,6 +14,8 @@ const validationCode: typeof ErrorCode.Validation = 40_001
 /**
  * The error that a response stands for, without any secret in it.
  *
+ * @param largestBytes Size of the largest body that is read, if this one was larger.
+ *
  * The content decides, not its label: the API sends some of its errors as `text/plain` (D2), and a proxy's JSON is none of them.
  */
 export function errorOfResponse(
@@ -21,6 +23,7 @@ export function errorOfResponse(
   { ok, status, headers: shown }: Response,
   shownText: string,
   redact: Redact,
+  largestBytes?: number,
 ): PluralKitError {
   const text = redact(shownText)
   const headers = new Headers()
@@ -29,11 +32,12 @@ export function errorOfResponse(
   })
   const body: ErrorRow['body'] = Object(parseJson(text))
   if (ok || !Number.isInteger(body.code) || typeof body.message !== 'string')
-    return new UnexpectedResponseError(request, status, headers, text)
+    return new UnexpectedResponseError(request, status, headers, text, largestBytes)
   if (body.code === validationCode) return new ValidationError(request, body, headers)
   if (status === 429) {
     const limited = body as RateLimitedErrorBody
-    const scope = headers.get('X-RateLimit-Scope') ?? limited.scope ?? null
+    const { scope: ofBody } = limited
+    const scope = headers.get('X-RateLimit-Scope') ?? (typeof ofBody === 'string' ? ofBody : null)
     return new RateLimitError(request, scope, limited, null, headers)
   }
   return new ApiErrorOf(request, status as ErrorRow['status'], body, headers)

@@ -34,7 +34,8 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
   ) {
     const why = queued === null ? 'too many requests' : `not sent: too long a wait behind ${queued} others`
     super(request, 429, body, headers, `${why}${scope === null ? '' : ` (${scope})`}`)
-    this.retryAfterMs = Math.max(0, Number(body.retry_after) || 0)
+    const askedMs = Number(body.retry_after)
+    this.retryAfterMs = askedMs > 0 && askedMs < Infinity ? askedMs : 0
     this.scope = scope
     this.queued = queued
   }

@@ -3,6 +3,7 @@ import { NetworkError } from '../errors/network-error.js'
 import type { Redact } from '../util/redact.js'
 import type { Call, Reply } from './call.js'
 import { isProgramError, neverConnected } from './failures.js'
+import { readBody } from './read-body.js'
 
 /**
  * What sends a request in the end: `globalThis.fetch` and those of its kind, or any function from `Request` to `Response`, such as the
@@ -50,7 +51,7 @@ export async function attempt(call: SentCall): Promise<Reply> {
       ? fetch(readableAsUrl(new Request(target, init)), init)
       : globalThis.fetch(target, init))
     request.sent = 'yes'
-    return { response, text: await response.text() }
+    return { response, ...(await readBody(response)) }
   } catch (cause) {
     if (isPluralKitError(cause) || isProgramError(cause)) throw cause
     if (request.sent !== 'yes' && neverConnected(cause, fetch && call.baseUrl)) request.sent = sent
