@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
 import type { RateLimitedErrorBody } from '../generated/models.js'
 import { parseJson } from '../util/json.js'
 import type { Redact } from '../util/redact.js'
+import { web } from '../util/web.js'
 import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { RateLimitError } from './rate-limit-error.js'
@@ -26,7 +27,7 @@ export function errorOfResponse(
   largestBytes?: number,
 ): PluralKitError {
   const text = redact(shownText)
-  const headers = new Headers()
+  const headers = new (web().Headers)()
   shown.forEach((value, name) => {
     headers.append(name, redact(value))
   })

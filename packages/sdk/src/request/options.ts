@@ -15,6 +15,7 @@ import {
   type Rule,
   type Rules,
 } from '../util/check-options.js'
+import { web } from '../util/web.js'
 import { baseUrlRule } from './base-url.js'
 import type { Exact } from './exact.js'
 import { tokenRule, userAgentRule } from './identity.js'
@@ -109,7 +110,7 @@ export type RequiredQueryOptions<Query, Key extends string> = RequestOptions & {
 // Not shown: one of them may hold a token.
 const headersRule: Rule = (value) => {
   try {
-    if (typeof value === 'object' && value) return void new Headers(value as HeadersInit)
+    if (typeof value === 'object' && value) return void new (web().Headers)(value as HeadersInit)
   } catch {
     // What the platform says of it holds the header's value.
   }

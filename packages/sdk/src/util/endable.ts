@@ -1,4 +1,5 @@
 import { abortable } from './abortable.js'
+import { web } from './web.js'
 
 /**
  * Makes an iteration that ends as soon as it is told to. A plain generator keeps `return()` waiting until the `next()` before it is
@@ -11,7 +12,7 @@ export function endable<T, Result>(
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => AsyncGenerator<T, Result, undefined>,
 ): AsyncGenerator<T, Result, undefined> {
-  const controller = new AbortController()
+  const controller = new (web().AbortController)()
   const generator = run(controller.signal)
   const resume = generator.next.bind(generator)
   const finish = generator.return.bind(generator)
