@@ -1,8 +1,8 @@
 import { aClock, type Clock } from '../clock.js'
-import type { PacingOptions } from '../pacing/options.js'
+import { type PacingOptions, pacingRules } from '../pacing/options.js'
 import type { Identity } from '../request/identity.js'
 import { type CommonOptions, commonRules, requestRules } from '../request/options.js'
-import type { Rules } from '../util/check-options.js'
+import { optionsOrFalse, type Rules } from '../util/check-options.js'
 
 /** Options of `createPluralKit`. */
 export interface PluralKitOptions extends CommonOptions, Identity {
@@ -20,12 +20,12 @@ export interface PluralKitOptions extends CommonOptions, Identity {
   clock?: Clock | undefined
 }
 
-const { userAgent, token, pacing } = requestRules
+const { userAgent, token } = requestRules
 
 export const clientRules: Rules<PluralKitOptions> = {
   ...commonRules,
   userAgent,
   token,
-  pacing,
+  pacing: optionsOrFalse(pacingRules),
   clock: aClock,
 }

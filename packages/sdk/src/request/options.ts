@@ -1,6 +1,6 @@
 import { type Hooks, hookRules } from '../observe/hooks.js'
 import { aLogger, aLogLevel, type Logger, type LogLevel } from '../observe/logger.js'
-import type { PacingWait } from '../pacing/options.js'
+import { type PacingWait, waitRules } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
 import type { Fetch, FetchOptions } from '../transport/attempt.js'
 import {
@@ -9,7 +9,6 @@ import {
   anAbortSignal,
   anObject,
   aTimeLimit,
-  must,
   optionsBy,
   optionsOrFalse,
   type Rule,
@@ -136,5 +135,5 @@ export const requestRules: Rules<RequestOptions> = {
   signal: anAbortSignal,
   userAgent: userAgentRule,
   token: tokenRule,
-  pacing: must('an object, or false', (value) => value === false || Object(value) === value),
+  pacing: optionsOrFalse(waitRules),
 }
