@@ -12,7 +12,7 @@ import {
   must,
   type Rules,
 } from '../util/check-options.js'
-import { endable } from '../util/endable.js'
+import { interruptible } from '../util/interruptible.js'
 import { isKnownEvent, type ReceivedEvent, type UnknownEvent } from './events.js'
 import type { DispatchHandler } from './handler.js'
 
@@ -92,7 +92,7 @@ export function frontWatcher(
 ): AsyncGenerator<FullSwitch | null, never, undefined> {
   checkOptions(options, watcherRules, 'frontWatcher')
   const { handler, pollMs = handler ? 600_000 : 30_000, settleMs = 300, clock = systemClock } = options
-  return endable(options.signal, (signal) =>
+  return interruptible(options.signal, (signal) =>
     watch(pk, systemRef, { ...options, signal, pollMs, settleMs, clock }),
   )
 }

@@ -1,7 +1,7 @@
 import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
 import { throwIfAborted } from '../util/abortable.js'
 import { aBoolean, aCountOrInfinity, anAbortSignal, checkOptions, type Rules } from '../util/check-options.js'
-import { endable } from '../util/endable.js'
+import { interruptible } from '../util/interruptible.js'
 import { aMoment, type Moment, sortableText, timestampOf } from './moment.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
@@ -83,7 +83,7 @@ export function iterateSwitches(
   const { since, includeFuture, includePrevious, limit = Infinity } = options
   const { until = includeFuture ? endOfTime : undefined } = options
   const start = since === undefined ? '' : sortableText(timestampOf(since))
-  return endable(options.signal, newestFirst)
+  return interruptible(options.signal, newestFirst)
 
   async function* newestFirst(signal: AbortSignal): AsyncGenerator<Switch, void, undefined> {
     let before = until === undefined ? undefined : timestampOf(until)

@@ -8,7 +8,7 @@ import { web } from './web.js'
  * @param signal The caller's: when it aborts, the iteration throws its reason.
  * @param run Makes the generator. Its signal aborts whatever it waits for when the iteration ends.
  */
-export function endable<T, Result>(
+export function interruptible<T, Result>(
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => AsyncGenerator<T, Result, undefined>,
 ): AsyncGenerator<T, Result, undefined> {
