@@ -96,10 +96,9 @@ class Playground extends HTMLElement {
     this.#get('.output').append(element('span', `${text}\n`, kind))
   }
 
-  #showRequest({ id, method, path, headers, body, wait }: PlaygroundEvent & { type: 'request' }) {
+  #showRequest({ id, method, path, headers, body, waitedMs }: PlaygroundEvent & { type: 'request' }) {
     const row = element('details')
-    const why =
-      wait && wait.waitedMs >= 1 ? `waited ${Math.round(wait.waitedMs)} ms for room in ${wait.bucket}` : ''
+    const why = waitedMs >= 1 ? `waited ${Math.round(waitedMs)} ms for its turn` : ''
     const summary = element('summary')
     summary.append(
       element('code', `${method} ${path}`),

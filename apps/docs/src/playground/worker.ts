@@ -5,19 +5,19 @@ import * as values from '@pluralkit-openapi/sdk/values'
 import { asBrowsersSend } from '../as-browsers-send.js'
 import { asText } from './as-text.js'
 import type { PlaygroundEvent } from './messages.js'
-import { createObservedStore } from './observed-store.js'
 
 const tell = (event: PlaygroundEvent) => postMessage(event)
 
 const sandbox = createSandbox()
-const { store, nextGranted } = createObservedStore()
+/** How long each request waited for its turn that was given to `fetch` next. */
+const waitsMs: number[] = []
 let requests = 0
 
 async function observedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = asBrowsersSend(new Request(input, init))
   const id = ++requests
   const { pathname, search } = new URL(request.url)
-  const wait = nextGranted()
+  const waitedMs = waitsMs.shift() ?? 0
   tell({
     type: 'request',
     id,
@@ -28,7 +28,7 @@ async function observedFetch(input: RequestInfo | URL, init?: RequestInit): Prom
       name === 'authorization' ? '(the token)' : value,
     ]),
     body: await request.clone().text(),
-    ...(wait && { wait }),
+    waitedMs,
   })
   const response = await sandbox.fetch(request)
   const body = await response.clone().text()
@@ -42,7 +42,13 @@ const modules = {
     createPluralKit: (options: sdk.PluralKitOptions) =>
       sdk.createPluralKit({
         ...options,
-        pacing: options.pacing === false ? false : { ...options.pacing, store },
+        hooks: {
+          ...options.hooks,
+          onRequest(event) {
+            waitsMs.push(event.waitedMs)
+            return options.hooks?.onRequest?.(event)
+          },
+        },
       }),
   },
   '@pluralkit-openapi/sdk/values': values,

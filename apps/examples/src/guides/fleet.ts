@@ -1,7 +1,7 @@
 // #region several-clients
-import { createMemoryStore, createPluralKit, systemClock } from '@pluralkit-openapi/sdk'
+import { createMemoryStore, createPluralKit } from '@pluralkit-openapi/sdk'
 
-const store = createMemoryStore(systemClock) // one for all clients of this process
+const store = createMemoryStore() // one for all clients of this process
 const userAgent = 'my-bot/1.0 (me@example.org)'
 const tokens = [process.env['PLURALKIT_TOKEN'], null] // null is anonymous
 const clients = tokens.map((token) => createPluralKit({ userAgent, token, pacing: { store } }))
