@@ -42,7 +42,7 @@ export interface SandboxOptions extends CommonOptions, SimulationOptions {
   /** Whether the routes under `/_sandbox/` are open: yes, unless other machines can reach the server. */
   control?: boolean
   /** Called with what became of each webhook event. They are posted to addresses of this machine only. */
-  onDelivery?: (delivery: Delivery) => void
+  onDelivery?: (delivery: Delivery) => unknown
   /**
    * A file that keeps the state across restarts, tokens included. What it holds comes before the seed, which a reset goes back to.
    * One process at a time can use it. Worlds are not kept.
@@ -238,8 +238,15 @@ function forServer(host: string, order: LogOrder, options: MockOptions): MockOpt
     ...options,
     // Whoever can reach the control routes can read all tokens: for other machines they have to be opened by name.
     control: control ?? isLoopback(host),
-    ...(onDelivery && { onDelivery: (delivery) => order.after(() => onDelivery(delivery)) }),
+    ...(onDelivery && {
+      onDelivery: (delivery) => order.after(() => ignoringFaults(() => onDelivery(delivery))),
+    }),
   }
+}
+
+/** Who only looks on must not stop anything, whether it throws or rejects. */
+function ignoringFaults(onlooker: () => unknown): void {
+  ;(async () => onlooker())().catch(() => {})
 }
 
 function worldAt(serverUrl: string, worlds: Worlds, options: WorldOptions): World {

@@ -5,6 +5,7 @@ import { authorizationOf } from '../request/identity.js'
 import type { RequestOptions } from '../request/options.js'
 import type { FetchOptions } from '../transport/attempt.js'
 import { createRedact } from '../util/redact.js'
+import { web } from '../util/web.js'
 import type { PluralKitOptions } from './options.js'
 import type { ClientCall } from './transport.js'
 
@@ -37,15 +38,14 @@ export function settingsOf(client: PluralKitOptions, request: RequestOptions = {
  */
 function uncached(options: FetchOptions): FetchOptions {
   const isDecided = 'cache' in options || 'next' in options
-  return isDecided || !('cache' in Object(globalThis.Request?.prototype))
-    ? options
-    : { cache: 'no-store', ...options }
+  return isDecided || !('cache' in web().Request.prototype) ? options : { cache: 'no-store', ...options }
 }
 
 /** Merges headers, whose names are case-insensitive: later ones win, and options win over headers of the same level. */
 export function mergeHeaders(
   ...levels: Pick<RequestOptions, 'headers' | 'userAgent' | 'token'>[]
 ): Record<string, string> {
+  const { Headers } = web()
   const merged = new Headers()
   for (const { headers, userAgent, token } of levels) {
     new Headers(headers).forEach((value, name) => {
