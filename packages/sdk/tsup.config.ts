@@ -7,6 +7,7 @@ rmSync('dist', { recursive: true, force: true })
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
+    backup: 'src/backup/index.ts',
     dispatch: 'src/dispatch/index.ts',
     'openapi-fetch': 'src/openapi-fetch/index.ts',
     redis: 'src/redis/index.ts',
