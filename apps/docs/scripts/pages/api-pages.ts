@@ -18,6 +18,7 @@ export const chapters = {
   redis: 'Pacing over Redis',
   dispatch: 'Dispatch events',
   history: 'Front history',
+  backup: 'Backups',
   views: 'Views and changes',
   values: 'Values',
   models: 'Models',

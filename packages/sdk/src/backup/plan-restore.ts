@@ -38,6 +38,16 @@ const changesPerSecond = 3
  * @param current What is there: a backup of the system as it is now.
  */
 export function planRestore(backup: Backup, current: Backup, options: PlanRestoreOptions = {}): RestorePlan {
+  return planWithout(new Set(), backup, current, options)
+}
+
+/** The same without the members that can't be created, by their ids in the backup. */
+export function planWithout(
+  lost: ReadonlySet<string>,
+  backup: Backup,
+  current: Backup,
+  options: PlanRestoreOptions,
+): RestorePlan {
   const { remove = false, switches: withSwitches = true } = options
   const wanted = withOriginals(backup)
   const there = withOriginals(current)
@@ -52,7 +62,7 @@ export function planRestore(backup: Backup, current: Backup, options: PlanRestor
   const groups = planEntities('group', wanted.groups, there.groups, notRestored)
   limit('member', members.creations, there.config?.member_limit, there.members.length, notRestored)
   limit('group', groups.creations, there.config?.group_limit, there.groups.length, notRestored)
-  const isRestorable = restorableKeys(members)
+  const isRestorable = restorableKeys(members, lost)
   const idOf = (key: string) => members.matches.get(key)?.id
   const memberships = planMemberships(wanted.groups, groups, idOf, isRestorable, remove)
   const history = withSwitches
@@ -235,8 +245,11 @@ function limit(
 }
 
 /** Whether a member will be there. */
-function restorableKeys({ matches, creations }: EntityPlan<BackupMember>): (key: string) => boolean {
-  const created = new Set(creations.map(({ id }) => id))
+function restorableKeys(
+  { matches, creations }: EntityPlan<BackupMember>,
+  lost: ReadonlySet<string>,
+): (key: string) => boolean {
+  const created = new Set(creations.map(({ id }) => id).filter((key) => !lost.has(key)))
   return (key) => matches.has(key) || created.has(key)
 }
 

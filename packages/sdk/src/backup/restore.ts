@@ -1,7 +1,7 @@
 import type { PluralKit } from '../client/client.js'
 import { backUp } from './back-up.js'
 import type { Persistence } from './persistently.js'
-import { planRestore } from './plan-restore.js'
+import { planWithout } from './plan-restore.js'
 import type { NotRestored, RestorePlan, RestoreStep } from './restore-plan.js'
 import { createStepRunner } from './restore-steps.js'
 
@@ -66,6 +66,7 @@ export async function restore(
   const approved = new Set(plan.steps.filter(isDeletion).map(nameOf))
   const failed = new Map<string, FailedStep>()
   const tries = new Map<string, number>()
+  const lost = new Set<string>()
   let done = 0
   for (;;) {
     const current = await backUp(pk, {
@@ -73,7 +74,7 @@ export async function restore(
       switches: plan.options.switches,
       guildIds: guildIdsOf(plan),
     })
-    const left = planRestore(plan.backup, current, plan.options)
+    const left = planWithout(lost, plan.backup, current, plan.options)
     const steps = left.steps.filter((step) => {
       const name = nameOf(step)
       if (failed.has(name) || (isDeletion(step) && !approved.has(name))) return false
@@ -89,6 +90,7 @@ export async function restore(
     const total = done + steps.length
     await run(steps, (step, reason) => {
       if (reason !== undefined) failed.set(nameOf(step), { step, reason })
+      if (reason !== undefined && step.kind === 'createMember') lost.add(step.key)
       done++
       onProgress?.({ done, total, step })
     })

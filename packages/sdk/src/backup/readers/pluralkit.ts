@@ -9,7 +9,10 @@ import { asList, asRow, asText, type Row } from './rows.js'
 export function readPluralKit(file: Row): ReadBackup {
   const notes: ImportNote[] = []
   const { members: _, groups: __, switches: ___, accounts, timezone, config, ...system } = file
-  const members = asList(file['members']).map((row, position) => memberOf(row, position, notes))
+  const members = withUniqueIds(
+    asList(file['members']).map((row, position) => memberOf(row, position, notes)),
+    notes,
+  )
   const ids = new Set(members.map(({ id }) => id))
   const known = (list: unknown, where: string) => {
     const all = [...new Set(asList(list).map(String))]
@@ -44,6 +47,19 @@ function memberOf(value: unknown, position: number, notes: ImportNote[]): Backup
   const hasOldTag = row['proxy_tags'] === undefined && Boolean(prefix || suffix)
   const tags = hasOldTag ? { proxy_tags: [{ prefix: prefix || null, suffix: suffix || null }] } : {}
   return { ...withoutNullFlags(row), ...tags, id, name: name ?? id } as BackupMember
+}
+
+/** Of members with one id the first keeps it, and references mean that one. */
+function withUniqueIds(members: readonly BackupMember[], notes: ImportNote[]): BackupMember[] {
+  const ids = new Set<string>()
+  return members.map((member, position) => {
+    const isTaken = ids.has(member.id)
+    const id = isTaken ? `${member.id}-${position + 1}` : member.id
+    ids.add(id)
+    if (isTaken)
+      notes.push({ where: `member ${member.name}`, problem: `has the id ${member.id} of another one` })
+    return { ...member, id }
+  })
 }
 
 function groupOf(row: Row, known: (list: unknown, where: string) => string[]): BackupGroup {
