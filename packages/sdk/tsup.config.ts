@@ -9,6 +9,7 @@ const shared: Options = {
     index: 'src/index.ts',
     backup: 'src/backup/index.ts',
     dispatch: 'src/dispatch/index.ts',
+    history: 'src/history/index.ts',
     'openapi-fetch': 'src/openapi-fetch/index.ts',
     redis: 'src/redis/index.ts',
     values: 'src/values/index.ts',

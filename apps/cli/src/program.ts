@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import type { HistoryOptions } from './commands/history.js'
+import type { StatsOptions } from './commands/stats.js'
 import type { CommonOptions } from './session.js'
 import type { Terminal } from './terminal.js'
 
@@ -103,19 +105,36 @@ export function createProgram(terminal: Terminal): Command {
     'Show the switches, newest first.',
     'pluralkit history --since "1 week ago"',
     'pluralkit history --limit 10 --json',
+    'pluralkit history --since "1 month ago" --svg --output fronts.svg',
   )
     .option('--since <time>', 'only switches since then')
     .option('--until <time>', 'only switches before then')
     .addOption(
-      new Option('--limit <number>', 'at most so many switches (default: 50, all with --since)').argParser(
-        count,
-      ),
+      new Option(
+        '--limit <number>',
+        'at most so many switches (default: 50; all with --since, --csv, --ics or --svg)',
+      ).argParser(count),
     )
-    .action(
-      async (
-        system: string | undefined,
-        options: CommonOptions & { since?: string; until?: string; limit?: number },
-      ) => (await import('./commands/history.js')).history(terminal, system, options),
+    .option('--csv', 'a table of who fronted from when to when, for Excel and others')
+    .option('--ics', 'a calendar')
+    .option('--svg', 'a picture')
+    .option('--output <file>', 'write to a file')
+    .option('--timezone <name>', 'such as Europe/Berlin (default: that of the system)')
+    .action(async (system: string | undefined, options: HistoryOptions) =>
+      (await import('./commands/history.js')).history(terminal, system, options),
+    )
+  command(
+    'stats [system]',
+    'Show how long, how often and with whom members fronted.',
+    'pluralkit stats --since "1 month ago"',
+    'pluralkit stats --by week --json',
+  )
+    .option('--since <time>', 'only time since then')
+    .option('--until <time>', 'only time before then')
+    .addOption(new Option('--by <period>', 'also sums for each').choices(['day', 'week']))
+    .option('--timezone <name>', 'such as Europe/Berlin (default: that of the system)')
+    .action(async (system: string | undefined, options: StatsOptions) =>
+      (await import('./commands/stats.js')).stats(terminal, system, options),
     )
   command(
     'backup [file]',

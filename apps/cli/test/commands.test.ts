@@ -140,6 +140,29 @@ test('history shows the newest switches, by name', async () => {
   expect(await jsonOf(inSandbox('history', '--json', '--limit', '1'))).toHaveLength(1)
 })
 
+test('history becomes a table, a calendar and a picture', async () => {
+  const csv = await inSandbox('history', '--csv')
+  expect(csv.output).toMatch(/^\ufeffmember,id,start \(Europe\/Berlin\)/)
+  const ics = await inSandbox('history', '--ics')
+  expect(ics.output).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n/)
+  expect(ics.output.match(/BEGIN:VEVENT/g)?.length).toBe(csv.output.trim().split('\r\n').length - 1)
+  expect(Math.max(...ics.output.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  const file = join(folder, 'fronts.svg')
+  expect(
+    await inSandbox('history', '--svg', '--since', '2026-11-20T00:00:00Z', '--output', file),
+  ).toMatchObject({ exitCode: 0 })
+  expect(await readFile(file, 'utf8')).toContain('>Robin<')
+  expect(await inSandbox('history', '--csv', '--svg')).toMatchObject({ exitCode: 2 })
+})
+
+test('stats shows totals for people, and all sums as JSON', async () => {
+  const { output } = await inSandbox('stats')
+  expect(output).toMatch(/^Member +Total +Times/)
+  const found = await jsonOf(inSandbox('stats', '--json', '--by', 'day'))
+  expect(found).toMatchObject({ timeZone: 'Europe/Berlin', members: expect.any(Array) })
+  expect(found.periods.length).toBeGreaterThan(1)
+})
+
 test('api prints the response, and ends with 1 if it is an error', async () => {
   expect(await jsonOf(inSandbox('api', 'get', '/systems/@me'))).toMatchObject({ id: 'exampl' })
   expect(await inSandbox('api', 'GET', '/members/zzzzzz')).toMatchObject({

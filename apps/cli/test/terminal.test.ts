@@ -10,7 +10,7 @@ const token = 'EXAMPLE+SYSTEM+TOKEN+only+for+the+mock+server+and+its+tests+0001'
 function onTerminal(command: string) {
   const child: ChildProcessWithoutNullStreams = spawn(
     'script',
-    ['-qefc', `${process.execPath} ${cli} ${command}`, '/dev/null'],
+    ['-qefc', `stty cols 100 rows 30; exec ${process.execPath} ${cli} ${command}`, '/dev/null'],
     {
       env: { ...process.env, CI: '', TERM: 'xterm', PLURALKIT_TOKEN: '' },
     },
