@@ -55,7 +55,13 @@ const conditionsOf = (target: Target): Record<string, Target>[] =>
 const isCode = (target: Target) => declarationsOf(target) !== undefined
 
 test('document, SDK, sandbox, mock server and command line are published, and nothing else', () => {
-  expect(published.map(({ shortName }) => shortName).sort()).toEqual(['cli', 'mock', 'sandbox', 'sdk', 'spec'])
+  expect(published.map(({ shortName }) => shortName).sort()).toEqual([
+    'cli',
+    'mock',
+    'sandbox',
+    'sdk',
+    'spec',
+  ])
 })
 
 describe.each(published)('$name', ({ name, manifest }) => {

@@ -18,6 +18,7 @@ export const chapters = {
   redis: 'Pacing over Redis',
   dispatch: 'Dispatch events',
   history: 'Front history',
+  'front-story': 'Statistics and timelines',
   backup: 'Backups',
   views: 'Views and changes',
   values: 'Values',

@@ -39,7 +39,8 @@ const barHeight = 20
 const labelWidth = 150
 const margin = 16
 const top = 44
-const fewestPixelsPerLabel = 64
+/** A little more than any font has at this size. */
+const pixelsPerDigit = 8
 
 /** Distinct hues that are readable on white and on black. */
 const palette = ['4c78a8', 'e07b39', '54a24b', 'c75b8a', '8d6ab8', 'b39c2d', '3d9c9c', 'd1615d']
@@ -105,14 +106,16 @@ ${parts.join('\n')}
       if (starts.at(-1)?.date !== date) starts.push({ date, at })
       at += ms
     }
-    const perLabel = Math.max(1, Math.ceil((starts.length * fewestPixelsPerLabel) / plotWidth))
-    return starts
-      .filter((_, position) => position % perLabel === 0)
-      .map(({ date, at: startMs }, position) => {
-        const line = `<line class="line" x1="${x(startMs)}" x2="${x(startMs)}" y1="34" y2="${height - margin}"/>`
-        const label = position === 0 || x(startMs) < width - margin - 40 ? date : ''
-        return `${line}<text class="day" x="${x(startMs) + 3}" y="28">${label.slice(position === 0 ? 0 : 5)}</text>`
-      })
+    let free = 0
+    return starts.map(({ date, at: startMs }, position) => {
+      const left = x(startMs)
+      const line = `<line class="line" x1="${left}" x2="${left}" y1="34" y2="${height - margin}"/>`
+      const label = position === 0 ? date : date.slice(5)
+      const labelEnd = left + label.length * pixelsPerDigit
+      if (left < free || labelEnd > width - margin) return position === 0 ? '' : line
+      free = labelEnd + pixelsPerDigit
+      return `${line}<text class="day" x="${left + 3}" y="28">${label}</text>`
+    })
   }
 }
 
