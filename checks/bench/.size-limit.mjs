@@ -12,6 +12,7 @@ const bundles = [
   { name: 'only the values', path: sdk('values'), limit: '2.2 kB' },
   { name: 'only backups', path: sdk('backup'), limit: '11.5 kB' },
   { name: 'only statistics and timelines', path: sdk('history'), limit: '3.5 kB' },
+  { name: 'only the message finder', path: sdk('messages'), limit: '2.5 kB' },
   { name: 'only the Redis store', path: sdk('redis'), limit: '2.7 kB' },
   // Beside it:
   { name: 'openapi-fetch', path: 'node_modules/openapi-fetch/dist/index.mjs', import: 'openapiFetch' },

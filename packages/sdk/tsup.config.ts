@@ -10,6 +10,7 @@ const shared: Options = {
     backup: 'src/backup/index.ts',
     dispatch: 'src/dispatch/index.ts',
     history: 'src/history/index.ts',
+    messages: 'src/messages/index.ts',
     'openapi-fetch': 'src/openapi-fetch/index.ts',
     redis: 'src/redis/index.ts',
     values: 'src/values/index.ts',

@@ -19,6 +19,7 @@ export const chapters = {
   dispatch: 'Dispatch events',
   history: 'Front history',
   'front-story': 'Statistics and timelines',
+  messages: 'Finding messages',
   backup: 'Backups',
   views: 'Views and changes',
   values: 'Values',
