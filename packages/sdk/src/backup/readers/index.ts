@@ -3,9 +3,11 @@ import { BackupError } from '../backup-error.js'
 import { decode, parseFile } from './json-file.js'
 import { readPluralKit } from './pluralkit.js'
 import { asRow } from './rows.js'
+import { readSimplyPlural } from './simply-plural.js'
+import { readTupperbox } from './tupperbox.js'
 
 /** The program that wrote a file. */
-export type BackupSource = 'backup' | 'pluralkit'
+export type BackupSource = 'backup' | 'pluralkit' | 'tupperbox' | 'simply-plural'
 
 /** Something in a file that the backup made of it doesn't have, or has otherwise. */
 export interface ImportNote {
@@ -25,7 +27,7 @@ export interface ReadBackup {
 }
 
 /**
- * Reads a backup: a file of `formatBackup` or of `pk;export`, of any version, in UTF-8 or UTF-16.
+ * Reads a file of `formatBackup`, of `pk;export` in any version, or the export of Tupperbox or Simply Plural; in UTF-8 or UTF-16.
  *
  * @example const { backup, notes } = readBackup(await readFile('system.json'))
  *
@@ -34,9 +36,13 @@ export interface ReadBackup {
  */
 export function readBackup(file: string | Uint8Array): ReadBackup {
   const content = asRow(parseFile(typeof file === 'string' ? file : decode(file)))
+  // As in the bot: a file that has both is one of Tupperbox.
+  if ('tuppers' in content) return readTupperbox(content)
   if ('switches' in content) return readPluralKit(content)
+  if ('members' in content && ('frontHistory' in content || 'frontStatuses' in content))
+    return readSimplyPlural(content)
   const keys = Object.keys(content).slice(0, 5).join(', ')
   throw new BackupError(
-    `This is no file of pk;export, which has the key "switches". It has ${keys === '' ? 'no keys' : `the keys ${keys}`}.`,
+    `This is neither a file of pk;export (key "switches") nor one of Tupperbox ("tuppers") or Simply Plural ("members", "frontHistory"). It has ${keys === '' ? 'no keys' : `the keys ${keys}`}.`,
   )
 }
