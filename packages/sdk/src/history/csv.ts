@@ -12,8 +12,17 @@ import { localText, timeZoneOf } from './time-zone.js'
  */
 export function formatCsv(rows: Iterable<readonly (string | number | null)[]>): string {
   let text = '\ufeff'
-  for (const row of rows) text += `${row.map(cell).join(',')}\r\n`
+  for (const row of rows) text += `${formatCsvRow(row)}\r\n`
   return text
+}
+
+/**
+ * Writes one row, without its line break: for tables that are written row by row.
+ *
+ * @example console.log(formatCsvRow(['=1+1', 'Robin "the Fox"'])) // '=1+1,"Robin ""the Fox"""
+ */
+export function formatCsvRow(cells: readonly (string | number | null)[]): string {
+  return cells.map(cell).join(',')
 }
 
 /** What a spreadsheet takes for the beginning of a formula, also behind blanks and in its full-width forms. */

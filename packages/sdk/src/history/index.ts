@@ -4,7 +4,7 @@
  * @module
  */
 
-export { formatCsv, frontIntervalsToCsv, type IntervalNames } from './csv.js'
+export { formatCsv, formatCsvRow, frontIntervalsToCsv, type IntervalNames } from './csv.js'
 export {
   type FrontStats,
   type FrontStatsOptions,
