@@ -57,11 +57,15 @@ async function buildPages(document: OpenApiDocument, folder: string, base: strin
   await astro('build', '--force', '--outDir', folder, '--base', base)
   for (const { path } of pages) {
     const file = join(folder, path === 'index' ? '' : path, 'index.html')
-    const html = htmlAt(base, await readFile(file, 'utf8'))
+    const html = withFocusableCode(htmlAt(base, await readFile(file, 'utf8')))
     await writeFile(file, withContentSecurityPolicy(html, policy))
   }
   return pages
 }
+
+/** Code that is wider than the page is scrolled with the keyboard, which must not wait for the script that would allow it later. */
+const withFocusableCode = (html: string) =>
+  html.replace(/<pre(?=[ >])(?![^>]*tabindex)/g, '<pre tabindex="0"')
 
 /** What a page needs: its scripts, the search (WebAssembly), and workers for the playground's programs. */
 const policy = {
