@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.js'
 
-/** A suite is a folder; `other languages` is apart, as it needs compilers that a machine may lack. */
+/** A suite is a folder; `languages` is apart, as it needs compilers that a machine may lack. */
 const suite = (name: string, include: string[], globalSetup: string[] = []) => ({
   extends: true as const,
   test: { name, include, globalSetup },
