@@ -59,6 +59,19 @@ test.each([
 })
 
 test.each([
+  [
+    'a list nested ever more deeply',
+    `{"systems":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    'object, not a list.',
+  ],
+  ['an object', '{"systems":{}}', 'array, not an object.'],
+  ['a number beyond all', '{"systems":[{"members":[{"name":1e400}]}]}', 'string, not Infinity.'],
+  ['a long string', `{"systems":["${'x'.repeat(1000)}"]}`, `object, not "${'x'.repeat(60)}…".`],
+])('%s in the wrong place is named in few words', (_, seed, problem) => {
+  expect(() => createSandbox({ seed })).toThrow(problem)
+})
+
+test.each([
   ['{"systems": [', 'it ends too early, at line 1, column 14.'],
   ['{\n  "systems": [\n    {"token": "a" "b"}\n  ]\n}', 'line 3, column 19: unexpected "\\"".'],
   ['{"systems": []}\n}', 'line 2, column 1: unexpected "}".'],

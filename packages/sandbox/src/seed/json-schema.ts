@@ -106,7 +106,11 @@ const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(valu
 const unknownKey = (key: string, { properties = {} }: JsonSchema) =>
   `has an unknown key: ${show(key)}. It can have ${Object.keys(properties).join(', ')}.`
 
+const maxShownLength = 60
+
+/** Lists and objects are only named: they can be nested more deeply than the stack allows. */
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  if (typeof value !== 'string') return String(value)
+  return JSON.stringify(value.length > maxShownLength ? `${value.slice(0, maxShownLength)}…` : value)
 }
