@@ -14,6 +14,8 @@ test('the docs name the versions of the generators that the tests run', async ()
   expect(versionOf('hey-api')).toBe(dependencies['@hey-api/openapi-ts'])
   expect(versionOf('orval')).toBe(dependencies.orval)
   expect(versionOf('kubb')).toBe(dependencies['@kubb/core'])
+  for (const generator of ['swagger-typescript-api', 'typed-openapi'])
+    expect(versionOf(generator)).toBe(dependencies[generator])
   expect(await read('./fixtures/python/requirements.txt')).toBe(
     `openapi-python-client==${versionOf('openapi-python-client')}\n`,
   )

@@ -29,6 +29,20 @@ const generators = [
   },
   { name: 'orval', command: ['orval', '--config', 'orval.config.mjs'] },
   { name: 'kubb', command: ['kubb', 'generate', '--config', 'kubb.config.mjs'] },
+  {
+    name: 'swagger-typescript-api',
+    command: [
+      'swagger-typescript-api',
+      'generate',
+      '--path',
+      documentFile,
+      '--output',
+      'client',
+      '--name',
+      'api.ts',
+    ],
+  },
+  { name: 'typed-openapi', command: ['typed-openapi', documentFile, '--output', 'client/client.ts'] },
 ]
 
 let folder: string
