@@ -14,6 +14,8 @@ const order = [
   'dispatch',
   'react',
   'testing',
+  'fake-timers',
+  'platforms',
   'migrating-from-pkapi',
   'other-languages',
 ]
