@@ -19,6 +19,8 @@ const order = [
   'dispatch',
   'react',
   'testing',
+  'fake-timers',
+  'platforms',
   'migrating-from-pkapi',
   'other-languages',
 ]

@@ -12,12 +12,15 @@ import type { ClientCall } from './transport.js'
 /** What the options say of a call, made ready to use. */
 export type Settings = Omit<ClientCall, 'request' | 'method' | 'path' | 'body'>
 
+/** PluralKit's front responds with a 500 after exactly 30 seconds if its database is away: that says more than a timeout. */
+const defaultTimeoutMs = 35_000
+
 /** Makes settings of the client's options and those of a request, which win. All of them have been checked before. */
 export function settingsOf(client: PluralKitOptions, request: RequestOptions = {}): Settings {
   const options: PluralKitOptions & RequestOptions = { ...client }
   for (const [name, value] of Object.entries(request))
     if (value !== undefined) Object.assign(options, { [name]: value })
-  const { baseUrl, timeoutMs = 30_000, allowInsecureHttp, hooks, logger, logLevel } = options
+  const { baseUrl, timeoutMs = defaultTimeoutMs, allowInsecureHttp, hooks, logger, logLevel } = options
   const headers = mergeHeaders(client, request)
   const token = headers['authorization']
   return {

@@ -51,7 +51,7 @@ export interface CommonOptions {
   /**
    * Time for each attempt, from sending it to the end of its response, in milliseconds. `Infinity` for no limit.
    *
-   * @defaultValue `30000`
+   * @defaultValue `35000`, as the server responds within 30 seconds even if its database is away
    */
   timeoutMs?: number | undefined
   /**

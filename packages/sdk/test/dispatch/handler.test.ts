@@ -119,6 +119,15 @@ describe('the token', () => {
     },
   )
 
+  test.each([[[null]], [[undefined]], [['']], [[7]], [[{}]], ['right'], [['right', null]]])(
+    'is a string in a list: %j is no list of tokens, which a forged event could match',
+    (tokens) => {
+      expect(() => createDispatchHandler({ tokens: tokens as never })).toThrow(
+        /^`tokens` must be strings as the bot showed them, not empty and without whitespace\.$/,
+      )
+    },
+  )
+
   test('is nowhere in what the handler shows, prints, tells or throws', async () => {
     const printed: unknown[][] = []
     const console_ = vi.spyOn(console, 'error').mockImplementation((...args) => void printed.push(args))
