@@ -1,5 +1,5 @@
 import { publicBaseUrl } from '../base-url.js'
-import { baseUrlRule } from '../request/base-url.js'
+import { baseUrlRule } from '../util/base-url.js'
 import { checkOptions, type Rules } from '../util/check-options.js'
 import { shown } from '../util/shown.js'
 import { web } from '../util/web.js'

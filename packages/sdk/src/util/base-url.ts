@@ -1,5 +1,5 @@
-import type { Rule } from '../util/check-options.js'
-import { cut } from '../util/shown.js'
+import type { Rule } from './check-options.js'
+import { cut } from './shown.js'
 
 // Not by `new URL`: React Native's doesn't know the parts of one.
 const httpUrl = /^https?:\/\/[^\s/?#@\\]+(\/[^\s?#]*)?$/i
