@@ -57,7 +57,7 @@ test.runIf(process.env['CI'] && process.platform === 'linux')(
     onTestFinished(() => browser.close())
     const page = await browser.newPage()
     await page.setContent('<p>Robin of the Forest</p>')
-    expect(await page.locator('p').innerText()).toBe('Robin of the Forest')
+    expect(await page.locator('p').textContent()).toBe('Robin of the Forest')
     expect(await page.locator('p').evaluate((text) => text.getBoundingClientRect().height)).toBeGreaterThan(
       10,
     )

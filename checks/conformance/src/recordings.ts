@@ -6,8 +6,6 @@ import type { LimiterRecording, Seed, Topic } from './topic.js'
 
 /** The recordings of this repository, with the seed that all of them start from. */
 export const OWN_RECORDINGS = join(import.meta.dirname, '../recordings')
-/** Those of the C# application alone. */
-const APPLICATION_RECORDINGS = join(OWN_RECORDINGS, 'application')
 export const SEED_FILE = 'seed.json'
 
 /** What answered in a recording: the application alone, or one revision of the production front before it. */
