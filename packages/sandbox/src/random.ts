@@ -29,14 +29,15 @@ export const randomToken = (random: Random): string => pickAll(random, 64, base6
 export const randomHex = (random: Random, length: number): string =>
   pickAll(random, length, '0123456789abcdef')
 
-const uuidTemplate = [...'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx']
+/** In place of each 0 comes any digit, in place of the 8 (the variant) one from 8 to b. */
+const uuidTemplate = [...'00000000-0000-4000-8000-000000000000']
 const hexCodes = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 /** Made of character codes: a large seed needs a million of them, and a string added up piece by piece takes several times as long. */
 export function randomUuid(random: Random): string {
   const codes = uuidTemplate.map((letter) => {
-    if (letter === 'x') return hexCodes[Math.floor(random() * 16)] as number
-    if (letter === 'y') return hexCodes[8 + Math.floor(random() * 4)] as number
+    if (letter === '0') return hexCodes[Math.floor(random() * 16)] as number
+    if (letter === '8') return hexCodes[8 + Math.floor(random() * 4)] as number
     return letter.charCodeAt(0)
   })
   return String.fromCharCode(...codes)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { exampleSystem } from '../src/generated/example-system.js'
@@ -123,6 +124,11 @@ test('what the API responds with is a seed as it is, and so is what the bot expo
   }
   const copy = createSandbox({ seed })
   expect(copy.toSeed().systems[0]?.members).toHaveLength(seed.systems[0]?.members.length)
+})
+
+test('the seed of the recorded traffic loads as it is', () => {
+  const recorded = new URL('../../../checks/conformance/recordings/seed.json', import.meta.url)
+  expect(createSandbox({ seed: readFileSync(recorded, 'utf8') }).systems.length).toBeGreaterThan(1)
 })
 
 test('a token is never part of an error', () => {

@@ -37,7 +37,8 @@ export interface SeedSystem {
   switches?: SeedSwitch[]
   guilds?: ({ guild_id: string } & Partial<Schemas['SystemGuildSettings']>)[]
   memberGuilds?: ({ member: string; guild_id: string } & Partial<Schemas['MemberGuildSettings']>)[]
-  autoproxy?: ({ guild_id: string } & Partial<Schemas['Autoproxy']>)[]
+  /** `channel_id` is ignored: the server has autoproxy for whole servers only. */
+  autoproxy?: ({ guild_id: string; channel_id?: string | null } & Partial<Schemas['Autoproxy']>)[]
 }
 
 /** The owner's view. Other rows name a member by its key or its id. */
