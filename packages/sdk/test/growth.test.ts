@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../scripts/generate.js'
-import { type OpenApiDocument, resolve } from '../scripts/generator/document.js'
-import { operationsOf } from '../scripts/generator/operation.js'
+import type { OpenApiDocument } from '../scripts/generator/document.js'
+import { type Operation, operationsOf } from '../scripts/generator/operation.js'
 import * as today from '../src/index.js'
-import { document, token } from './support.js'
+import { document, queryOf, successOf, token } from './support.js'
 
 // The SDK as it would be if every operation took one more parameter in its query.
 
@@ -43,13 +43,9 @@ function withOneMoreParameter(original: OpenApiDocument): OpenApiDocument {
   return grown
 }
 
-const exampleOf = (type: unknown) => (type === 'integer' ? 1 : type === 'boolean' ? true : '1')
-
 /** A call as yesterday's programs make it: with all arguments, and an option at the end. */
-async function sent(
-  { createPluralKit }: typeof today,
-  { tag, methodName, pathParameters, body, data, queryParameters }: ReturnType<typeof operationsOf>[number],
-) {
+async function sent({ createPluralKit }: typeof today, operation: Operation) {
+  const { tag, methodName, pathParameters, body, queryParameters } = operation
   const requests: unknown[] = []
   const pk = createPluralKit({
     userAgent: 'sdk-tests/1.0',
@@ -57,13 +53,10 @@ async function sent(
     pacing: false,
     fetch: async (request) => {
       requests.push([request.method, request.url, await request.text(), request.headers.get('X-Mine')])
-      if (!data) return new Response(null, { status: 204 })
-      return Response.json(resolve(document, data).type === 'array' ? [] : {})
+      return successOf(operation)
     },
   })
-  const query = Object.fromEntries(
-    queryParameters.map(({ name, schema = {} }) => [name, exampleOf(resolve(document, schema).type)]),
-  )
+  const query = queryOf(operation)
   await Reflect.get(Reflect.get(pk, tag), methodName)(
     ...pathParameters.map(() => 'robins'),
     ...(body ? [{ some: 'body' }] : []),

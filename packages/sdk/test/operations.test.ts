@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Operation, operationsOf } from '../scripts/generator/operation.js'
 import type { OperationId } from '../src/generated/operations.js'
 import { ErrorCode } from '../src/index.js'
-import { document, observedClient } from './support.js'
+import { document, observedClient, queryOf, successOf } from './support.js'
 
 /** Frozen: the names that programs call. */
 const methods: Record<string, Record<string, OperationId>> = {
@@ -86,18 +86,18 @@ const values: Record<string, string> = {
 }
 
 /** The arguments of an operation's method. */
-function argumentsOf({ pathParameters, body, queryParameters }: Operation) {
-  const query = Object.fromEntries(queryParameters.map(({ name }) => [name, '1']))
+function argumentsOf(operation: Operation) {
+  const { pathParameters, body, queryParameters } = operation
   return [
     ...pathParameters.map(({ name }) => values[name]),
     ...(body ? [{ some: 'body' }] : []),
-    ...(queryParameters.length > 0 ? [{ query }] : []),
+    ...(queryParameters.length > 0 ? [{ query: queryOf(operation) }] : []),
   ]
 }
 
 describe.each(documented)('pk.$tag.$methodName', (operation) => {
-  const { id, tag, methodName, httpMethod, path, body, data, queryParameters } = operation
-  const answer = () => (data ? Response.json({}) : new Response(null, { status: 204 }))
+  const { id, tag, methodName, httpMethod, path, body } = operation
+  const answer = () => successOf(operation)
 
   test('sends its operation, with all arguments where they belong', async () => {
     const { pk, requests } = observedClient(answer)
@@ -105,7 +105,9 @@ describe.each(documented)('pk.$tag.$methodName', (operation) => {
 
     expect(requests).toHaveLength(1)
     const filled = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
-    const search = new URLSearchParams(queryParameters.map(({ name }) => [name, '1'])).toString()
+    const search = new URLSearchParams(
+      Object.entries(queryOf(operation)).map((pair) => pair.map(String)),
+    ).toString()
     expect(requests[0]?.method).toBe(httpMethod)
     expect(requests[0]?.url).toBe(`https://api.pluralkit.me/v2${filled}${search && `?${search}`}`)
     expect(await requests[0]?.text()).toBe(body ? '{"some":"body"}' : '')

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { OpenApiDocument } from '../scripts/generator/document.js'
+import { type OpenApiDocument, resolve } from '../scripts/generator/document.js'
+import type { Operation } from '../scripts/generator/operation.js'
 import { createPluralKit, type PluralKit, type PluralKitOptions } from '../src/index.js'
 
 const require = createRequire(import.meta.url)
@@ -40,4 +41,20 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     return error
   }
   throw new Error('The promise was not rejected.')
+}
+
+/** A value for each parameter of an operation's query. */
+export function queryOf({ queryParameters }: Operation): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    queryParameters.map(({ name, schema = {} }) => {
+      const { type } = resolve(document, schema)
+      return [name, type === 'integer' ? 1 : type === 'boolean' ? true : '1']
+    }),
+  )
+}
+
+/** The smallest success that an operation can have. */
+export function successOf({ data }: Operation): Response {
+  if (!data) return new Response(null, { status: 204 })
+  return Response.json(resolve(document, data).type === 'array' ? [] : {})
 }
