@@ -40,7 +40,9 @@ export interface ProxyMatch<Member> {
  * - A text of nothing but white space matches only if there are attachments; no shorter tag is tried.
  *
  * These are the rules of the bot, not of the API; it may change them. Not promised: autoproxy and its `\`, which are not looked at;
- * letters that only .NET takes for equal when case doesn't count, such as `m` and `Ⓜ`; how much white space stays behind a mention.
+ * letters that only .NET takes for equal when case doesn't count, such as `m` and `Ⓜ`; how much white space stays behind a mention;
+ * and what its comparison is looser about: canonically equal letters (`é` as one or as two characters) and variation selectors. To be as
+ * loose, normalize message and tags with `normalize('NFC')` first.
  *
  * @example
  * const match = matchProxyTags('R: hello', await pk.members.list('@me'), { caseSensitive: settings.case_sensitive_proxy_tags })
