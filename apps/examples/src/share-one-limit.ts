@@ -5,7 +5,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { connect, fail } from './lib/program.js'
+import { createPluralKit } from '@pluralkit-openapi/sdk'
+import { fail } from './lib/program.js'
 
 const { values, positionals } = parseArgs({
   options: { reads: { type: 'string', default: '20' }, process: { type: 'string' } },
@@ -28,8 +29,11 @@ if (values.process) {
 async function read(name: string): Promise<void> {
   let refused = 0
   // #region share
-  const pk = connect({
-    pacing: { share: 2 }, // processes that use this token; with many, or if they come and go, give them one store
+  const pk = createPluralKit({
+    userAgent: 'my-app/1.0 (me@example.org)',
+    token: process.env.PLURALKIT_TOKEN,
+    baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+    pacing: { share: 2 }, // two processes use this token
     hooks: { onLimited: () => refused++ },
   })
   // #endregion

@@ -5,9 +5,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
+import { createPluralKit } from '@pluralkit-openapi/sdk'
 import { createRedisStore } from '@pluralkit-openapi/sdk/redis'
 import { Redis } from 'ioredis'
-import { connect, fail } from './lib/program.js'
+import { fail } from './lib/program.js'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -34,13 +35,19 @@ if (values.process) {
 async function read(name: string): Promise<void> {
   let refused = 0
   // #region store
-  const redis = new Redis(process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379')
-  redis.on('error', () => {}) // ioredis connects again by itself; onDown tells once
+  const redis = new Redis(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
+  redis.on('error', () => {}) // ioredis reconnects automatically; onDown reports it once
   const store = createRedisStore(redis, {
-    share: processes, // the part of each while Redis is away
-    onDown: (error) => console.log(`process ${name}: on its own, as Redis is away (${error})`),
+    share: processes, // the part of each process while Redis is down
+    onDown: (error) => console.log(`process ${name}: Redis is down (${error})`),
   })
-  const pk = connect({ pacing: { store }, hooks: { onLimited: () => refused++ } })
+  const pk = createPluralKit({
+    userAgent: 'my-app/1.0 (me@example.org)',
+    token: process.env.PLURALKIT_TOKEN,
+    baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+    pacing: { store },
+    hooks: { onLimited: () => refused++ },
+  })
   // #endregion
   try {
     const reads = Array.from({ length: count }, () => pk.systems.get(systemRef))
