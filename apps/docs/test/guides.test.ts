@@ -12,13 +12,12 @@ import { repository } from '../scripts/pages/write-pages.js'
 const document = await readDocument()
 const examples = join(repository, 'apps', 'examples')
 const withoutIndent = (code: string) => code.replace(/^\s+/gm, '').trim()
-const programs = ['src', 'test'].flatMap((folder) =>
-  readdirSync(join(examples, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+const generators = join(repository, 'checks', 'release', 'generators', 'fixtures')
+const programs = [join(examples, 'src'), join(examples, 'test'), generators].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
     .map((file) =>
-      withoutIndent(
-        readFileSync(join(examples, folder, file), 'utf8').replace(/^\s*\/\/ #(?:end)?region.*\n/gm, ''),
-      ),
+      withoutIndent(readFileSync(join(folder, file), 'utf8').replace(/^\s*\/\/ #(?:end)?region.*\n/gm, '')),
     ),
 )
 const written = [
