@@ -3,7 +3,6 @@ import { createSandbox } from '@pluralkit-openapi/sandbox'
 import * as sdk from '@pluralkit-openapi/sdk'
 import * as dispatch from '@pluralkit-openapi/sdk/dispatch'
 import * as openapiFetch from '@pluralkit-openapi/sdk/openapi-fetch'
-import * as redis from '@pluralkit-openapi/sdk/redis'
 import * as values from '@pluralkit-openapi/sdk/values'
 import { asBrowsersSend } from '../as-browsers-send.js'
 import { asText, errorAsText } from './as-text.js'
@@ -56,7 +55,6 @@ const modules: Record<string, object> = {
   },
   '@pluralkit-openapi/sdk/dispatch': dispatch,
   '@pluralkit-openapi/sdk/openapi-fetch': openapiFetch,
-  '@pluralkit-openapi/sdk/redis': redis,
   '@pluralkit-openapi/sdk/values': values,
 }
 
