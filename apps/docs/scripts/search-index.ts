@@ -8,6 +8,8 @@ import { repository } from './pages/write-pages.js'
 
 /** How much the words of a page count: what lists figures or files mentions everything, and is rarely what is searched for. */
 const weights: [RegExp, number][] = [
+  // It says "token" more often than the page about tokens.
+  [/^guides\/dispatch$/, 0.5],
   [/^(?:guides\/benchmarks|downloads|changelog)$/, 0.1],
   [/^sdk\/client$/, 1],
   [/^sdk\//, 0.2],

@@ -172,33 +172,3 @@ describe('on its own', () => {
     expect(problems).toEqual([])
   })
 })
-
-describe('the fields of what is sent and read', () => {
-  afterAll(() => context.close())
-
-  it('have their descriptions in the page, each one', { timeout: 600_000 }, async () => {
-    await open(referenceUrl)
-    const texts: string[] = []
-    for (const { anchor, heading } of places.slice(document.tags.length)) {
-      await goTo(anchor)
-      await expectInView(heading)
-      // All that are on the page by now; a button that was clicked has another name.
-      for (const button of await page.getByText('Expand all', { exact: true }).all())
-        await button.click({ timeout: 2000 }).catch(() => {})
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts.
-      texts.push(await page.locator('body').innerText())
-    }
-    const visible = comparable(texts.join('\n'))
-    const missing = Object.entries(document.components.schemas)
-      .filter(([name]) => !/(?:Error|^FieldProblem)$/.test(name))
-      .flatMap(([name, schema]) =>
-        Object.entries(schema.properties ?? {})
-          .filter(([, { description }]) => description && !visible.includes(comparable(description)))
-          .map(([key]) => `${name}.${key}`),
-      )
-    expect(missing).toEqual([])
-  })
-
-  /** Without Markdown and spaces. */
-  const comparable = (text: string) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*_\s]/g, '')
-})

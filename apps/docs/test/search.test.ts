@@ -20,7 +20,7 @@ const searches: [query: string, page: string][] = [
   ['too many requests', '/guides/rate-limits/'],
   ['throttling', '/guides/rate-limits/'],
   ['X-RateLimit-Reset', '/guides/rate-limits/'],
-  ['redis', '/guides/fleet/'],
+  ['redis', '/sdk/redis/'],
   ['shards', '/guides/fleet/'],
   ['cors', '/guides/browsers/'],
   ['pagination', '/guides/pagination/'],
