@@ -16,7 +16,7 @@ const commands = {
   'test:languages': (args) => test(['test:languages'], args),
   build: (args) => turbo('build', ...args),
   check,
-  fix: () => run(tool('biome'), ['check', '--write', '.']),
+  fix: () => run(tool('biome'), ['check', '--write', '.']) || tsx('apps/docs/scripts/write-snippets.ts'),
   drift: (args) => checks('drift/src/cli.ts', ...args),
   hooks: () => run(tool('lefthook'), ['install']),
   'types:compat': (args) =>

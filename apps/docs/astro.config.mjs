@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 
 /** The order of the menu. A guide that is not named here comes last. */
 const order = [
+  'glossary',
   'authentication',
   'nulls-and-updates',
   'references',
@@ -16,11 +17,14 @@ const order = [
   'moving-to-pluralkit',
   'command-line',
   'bots',
+  'pagination',
   'dispatch',
   'react',
+  'browsers',
   'testing',
   'fake-timers',
   'platforms',
+  'ci',
   'migrating-from-pkapi',
   'other-languages',
 ]
@@ -62,8 +66,12 @@ export default defineConfig({
       expressiveCode: {
         themes: ['github-dark', 'github-light'],
         useStarlightUiThemeColors: true,
-        defaultProps: { frame: 'none', wrap: false },
-        styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.85rem' },
+        // Programs are short enough for the page; what others have written, and commands, are wrapped.
+        defaultProps: {
+          wrap: false,
+          overridesByLang: { 'sh,go,js,python,rust,xml,yaml,text': { wrap: true } },
+        },
+        styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.8rem' },
         // Else Shiki stops colouring a line after 500 ms, and on a busy machine two builds would differ.
         shiki: {
           transformers: [
@@ -85,6 +93,7 @@ export default defineConfig({
           label: 'Reference',
           items: [
             { label: 'API reference', link: '/reference/' },
+            { label: 'Models', collapsed: true, autogenerate: { directory: 'models' } },
             { label: 'SDK', collapsed: true, autogenerate: { directory: 'sdk' } },
             'downloads',
             'changelog',

@@ -1,14 +1,14 @@
 /**
- * Making a client, and what it can be told.
+ * Create a client with `createPluralKit`, and its options.
  *
  * @module client
  */
 export {
   createPluralKit,
   type PluralKit,
-  type SwitchesWithHistory,
 } from '../../../packages/sdk/src/client/client.js'
 export type { PluralKitOptions } from '../../../packages/sdk/src/client/options.js'
+export type { Resources } from '../../../packages/sdk/src/generated/resources.js'
 export type { ApiPromise, WithResponse } from '../../../packages/sdk/src/request/api-promise.js'
 export type { Identity } from '../../../packages/sdk/src/request/identity.js'
 export type {

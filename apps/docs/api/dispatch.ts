@@ -1,5 +1,5 @@
 /**
- * Receiving webhook events, and watching the front with them: `@pluralkit-openapi/sdk/dispatch`.
+ * Receive webhook events, and follow the front: `@pluralkit-openapi/sdk/dispatch`.
  *
  * @module dispatch
  */

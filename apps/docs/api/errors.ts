@@ -1,5 +1,5 @@
 /**
- * What a request can throw, and how to tell it apart.
+ * The errors that a request can throw, and the guards that tell them apart.
  *
  * @module errors
  */

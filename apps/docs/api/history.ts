@@ -1,5 +1,5 @@
 /**
- * Reading the front history, and what can be told from it.
+ * Read the front history, and add up who fronted for how long.
  *
  * @module history
  */

@@ -1,6 +1,6 @@
 /**
- * Was this message proxied, and by whom? `@pluralkit-openapi/sdk/messages`.
+ * The methods of `pk.messages`. What they send and return is in the API reference.
  *
  * @module messages
  */
-export * from '../../../packages/sdk/src/messages/index.js'
+export type { MessagesResource } from '../../../packages/sdk/src/generated/resources.js'

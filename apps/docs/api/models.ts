@@ -1,5 +1,5 @@
 /**
- * The shapes of what is sent and answered, as types. The reference of the API describes their keys.
+ * Types of request and response bodies. The pages under Models describe every field.
  *
  * @module models
  */

@@ -1,5 +1,5 @@
 /**
- * Keeping to the rate limits, and looking on.
+ * Rate limiting and hooks.
  *
  * @module pacing
  */

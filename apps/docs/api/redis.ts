@@ -1,5 +1,5 @@
 /**
- * One limit for many processes, kept in Redis or Valkey: `@pluralkit-openapi/sdk/redis`.
+ * Share one rate limit among processes through Redis or Valkey: `@pluralkit-openapi/sdk/redis`.
  *
  * @module redis
  */

@@ -1,5 +1,5 @@
 /**
- * Helpers for the values that the API sends and takes: `@pluralkit-openapi/sdk/values`.
+ * Helpers for values that the API sends and accepts: `@pluralkit-openapi/sdk/values`.
  *
  * @module values
  */

@@ -1,5 +1,5 @@
 /**
- * Telling one's own from the public view, and making changes.
+ * Tell the owner view from the public view, and compute changes.
  *
  * @module views
  */

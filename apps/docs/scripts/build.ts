@@ -37,7 +37,7 @@ export async function build(folder: string, base = '/'): Promise<void> {
       await writeFile(join(fresh, name), `${JSON.stringify(collection, null, 2)}\n`)
     await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
-    await writeSearchIndex(document, fresh)
+    await writeSearchIndex(document, pages, fresh)
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder)
   } finally {

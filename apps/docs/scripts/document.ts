@@ -5,7 +5,33 @@ export interface OpenApiDocument {
   tags: Tag[]
   paths: Record<string, PathItem>
   webhooks?: Record<string, PathItem>
+  components: { schemas: Record<string, Schema> }
   'x-error-codes': ErrorCode[]
+}
+
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  oneOf?: Schema[]
+  anyOf?: Schema[]
+  allOf?: Schema[]
+  enum?: unknown[]
+  const?: unknown
+  format?: string
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+  examples?: unknown[]
+  'x-since'?: string
+  'x-enumDescriptions'?: Record<string, string>
 }
 
 interface ErrorCode {

@@ -12,13 +12,17 @@ import { type OpenApiDocument, operations } from './document.js'
 import { withEdits } from './edits.js'
 import { firstStyles } from './first-styles.js'
 import { operationLine } from './llms-txt.js'
+import { withShortNulls } from './shown-schemas.js'
 
 /** The reference as one HTML file that needs nothing from any server. */
 export async function referencePage(document: OpenApiDocument): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'reference-page-'))
   try {
     const file = (name: string) => join(folder, name)
-    await writeFile(file('openapi.json'), JSON.stringify(withAccessNotes(withoutTables(document))))
+    await writeFile(
+      file('openapi.json'),
+      JSON.stringify(withShortNulls(withAccessNotes(withoutTables(document)))),
+    )
     await writeFile(file('template.hbs'), await template(document))
     await redoclyBuildDocs(
       file('openapi.json'),

@@ -12,13 +12,12 @@ import { repository } from '../scripts/pages/write-pages.js'
 const document = await readDocument()
 const examples = join(repository, 'apps', 'examples')
 const withoutIndent = (code: string) => code.replace(/^\s+/gm, '').trim()
-const programs = ['src', 'test'].flatMap((folder) =>
-  readdirSync(join(examples, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+const generators = join(repository, 'checks', 'release', 'generators', 'fixtures')
+const programs = [join(examples, 'src'), join(examples, 'test'), generators].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
     .map((file) =>
-      withoutIndent(
-        readFileSync(join(examples, folder, file), 'utf8').replace(/^\s*\/\/ #(?:end)?region.*\n/gm, ''),
-      ),
+      withoutIndent(readFileSync(join(folder, file), 'utf8').replace(/^\s*\/\/ #(?:end)?region.*\n/gm, '')),
     ),
 )
 const written = [
@@ -29,11 +28,16 @@ const written = [
     .map((name) => `guides/${name}`),
 ]
 
+/** The TypeScript of a page, block by block. */
+const codeOf = (name: string) =>
+  [...readFileSync(join(siteFolder, name), 'utf8').matchAll(/^```[jt]sx?\n([\s\S]*?)^```$/gm)].map(
+    ([, code = '']) => code,
+  )
+
 describe('the TypeScript of the pages', () => {
   it.each(written)('%s shows only what is part of a program that the tests run', (name) => {
-    const blocks = [...readFileSync(join(siteFolder, name), 'utf8').matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm)]
-    const unknown = blocks
-      .map(([, code = '']) => withoutIndent(code))
+    const unknown = codeOf(name)
+      .map(withoutIndent)
       .filter((code) => !programs.some((program) => program.includes(code)))
     expect(unknown).toEqual([])
   })
@@ -41,6 +45,17 @@ describe('the TypeScript of the pages', () => {
   it('is there at all', () => {
     const all = written.map((name) => readFileSync(join(siteFolder, name), 'utf8')).join('\n')
     expect(all.match(/^```ts$/gm)?.length).toBeGreaterThan(20)
+  })
+})
+
+describe('a page that calls the SDK', () => {
+  const usingClient = written.filter((name) => /\bpk\.\w+/.test(codeOf(name).join('\n')))
+
+  it.each(usingClient)('%s makes the client before it uses it', (name) => {
+    const code = codeOf(name)
+    const firstUse = code.findIndex((block) => /\bpk\.\w+/.test(block))
+    expect(code.slice(0, firstUse + 1).join('\n')).toMatch(/\bpk = createPluralKit\(|import \{[^}]*\bpk\b/)
+    expect(code.join('\n')).not.toContain('connect(')
   })
 })
 
@@ -53,7 +68,7 @@ describe('a snippet', () => {
 
   it('that is not there fails the build, with its name', async () => {
     expect(() => snippet('a\n', 'x', 'p.ts')).toThrow('p.ts has no region "x".')
-    await expect(withSnippets('```ts\n// apps/examples/src/none.ts\n```', repository)).rejects.toThrow(
+    await expect(withSnippets('```ts source="apps/examples/src/none.ts"\n```', repository)).rejects.toThrow(
       'none.ts',
     )
   })

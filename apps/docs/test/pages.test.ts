@@ -62,6 +62,16 @@ describe.each(pages)('the page /%s', (path) => {
       expect(await seriousProblems(opened.page, { runOnly: 'color-contrast' })).toEqual([])
   })
 
+  it('shows code without cutting it on a small screen', async () => {
+    await opened.page.setViewportSize({ width: 1280, height: 800 })
+    const cut = await opened.page
+      .locator('.expressive-code pre')
+      .evaluateAll((blocks) =>
+        blocks.filter((block) => block.scrollWidth > block.clientWidth).map((block) => block.textContent),
+      )
+    expect(cut).toEqual([])
+  })
+
   it('is no wider than a phone, and has its menu there', async () => {
     await opened.page.setViewportSize(phone)
     expect(await opened.page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(true)

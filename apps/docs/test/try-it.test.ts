@@ -50,7 +50,10 @@ describe('the playground', () => {
     const editor = opened.page.getByRole('textbox', { name: 'Program' })
     await editor.fill("throw new TypeError('made up')")
     await editor.press('Control+Enter')
-    await expect.poll(() => opened.page.locator('.output').textContent()).toBe('TypeError: made up\n')
+    await expect
+      .poll(() => opened.page.locator('.output').textContent())
+      .toBe('TypeError: made up\n    at line 1, column 7\n')
+    expect(await opened.page.getByRole('status').textContent()).toBe('Failed.')
   })
 
   it('never shows the token', async () => {

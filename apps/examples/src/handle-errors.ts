@@ -2,44 +2,11 @@
  * Meets each kind of error on purpose and tells them apart. Usage: handle-errors
  * Only for a mock server with the Example System: PluralKit's own should be spared such requests.
  */
-import {
-  ErrorCode,
-  isApiError,
-  isNetworkError,
-  isRateLimitError,
-  isTimeoutError,
-  isUnexpectedResponseError,
-  isValidationError,
-} from '@pluralkit-openapi/sdk'
+import { explain } from './lib/explain-error.js'
 import { connect, fail } from './lib/program.js'
 
 if (!process.env['PLURALKIT_BASE_URL']) fail('Set PLURALKIT_BASE_URL to a mock server.')
 const pk = connect({ retry: false })
-
-// #region explain
-/** The part to take with you: what to tell people about anything that a request has thrown. */
-function explain(error: unknown): string {
-  if (isValidationError(error)) {
-    const problems = Object.entries(error.errors).map(
-      ([key, list]) => `${key} (${list.map(({ message }) => message).join(' ')})`,
-    )
-    return `these values are not accepted: ${problems.join(', ')}`
-  }
-  if (isRateLimitError(error)) {
-    return error.sent === 'no'
-      ? 'too many requests, so this one was not sent'
-      : 'too many requests, says the server'
-  }
-  if (isApiError(error, ErrorCode.MemberNotFound)) return 'there is no such member'
-  if (isApiError(error, ErrorCode.GroupMemberListPrivate)) return 'who is in this group is private'
-  if (isApiError(error) && error.status === 401) return 'this needs a token that is right'
-  if (isApiError(error)) return `the API says: ${error.body.message} (${error.code})`
-  if (isTimeoutError(error)) return `no answer within ${error.timeoutMs} ms`
-  if (isNetworkError(error)) return 'no connection to the server'
-  if (isUnexpectedResponseError(error)) return `something else answered, with status ${error.status}`
-  throw error // a fault in our own program
-}
-// #endregion
 
 const many = Array.from({ length: 20 })
 const provocations: Record<string, () => PromiseLike<unknown>> = {

@@ -35,6 +35,6 @@ test.skipIf(redis.isMissing)(
 base('share-over-redis goes on without a Redis, and says so', async ({ run }) => {
   const env = { REDIS_URL: '/nowhere/redis.sock' }
   const { stdout, exitCode } = await run('share-over-redis', ['--processes', '1', '--reads', '3'], { env })
-  expect(stdout).toMatch(/^process 1: on its own, as Redis is away \(.+\)\nprocess 1: 3 reads in /)
+  expect(stdout).toMatch(/^process 1: Redis is down \(.+\)\nprocess 1: 3 reads in /)
   expect(exitCode).toBe(0)
 })

@@ -11,19 +11,24 @@ const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The chapters of the SDK's reference, in the order of the menu. Each is a file of `api/`. */
 export const chapters = {
-  client: 'Client',
-  methods: 'Methods',
+  client: 'createPluralKit',
+  systems: 'pk.systems',
+  members: 'pk.members',
+  groups: 'pk.groups',
+  switches: 'pk.switches',
+  messages: 'pk.messages',
   errors: 'Errors',
   pacing: 'Pacing and hooks',
   redis: 'Pacing over Redis',
-  dispatch: 'Dispatch events',
+  dispatch: 'Webhooks',
   history: 'Front history',
   'front-story': 'Statistics and timelines',
   messages: 'Finding messages',
   backup: 'Backups',
   views: 'Views and changes',
   values: 'Values',
-  models: 'Models',
+  'openapi-fetch': 'openapi-fetch',
+  models: 'Types of models',
 }
 
 /** The SDK's reference, made by TypeDoc from its docstrings. */
@@ -45,7 +50,8 @@ export async function apiPages(): Promise<Page[]> {
     hideBreadcrumbs: true,
     useCodeBlocks: true,
     parametersFormat: 'table',
-    interfacePropertiesFormat: 'table',
+    interfacePropertiesFormat: 'list',
+    groupOrder: ['Functions', 'Classes', 'Interfaces', '*'],
     tableColumnSettings: { hideInherited: true, hideOverrides: true },
     sort: ['source-order'],
     // Models are described in the reference of the API.
@@ -68,14 +74,18 @@ export async function apiPages(): Promise<Page[]> {
     await app.generateOutputs(project)
     return await Promise.all(
       Object.entries(chapters).map(async ([name, title], order) => {
-        const body = withOneHeading('Throws', await readFile(join(folder, `${name}.md`), 'utf8'))
+        const text = withOneHeading('Throws', await readFile(join(folder, `${name}.md`), 'utf8')).replace(
+          /^#+ (?:Inherited from|Overrides)\n\n.*\n\n?/gm,
+          '',
+        )
+        const body = resources.includes(name) ? methodsOnly(text) : withoutConstructors(text)
         const [description = ''] = body.split('\n')
         return {
           path: `sdk/${name}`,
           title,
           description,
           body,
-          frontMatter: `sidebar: { order: ${order} }\n`,
+          frontMatter: `sidebar: { order: ${order} }\n${resources.includes(name) ? 'tableOfContents: { maxHeadingLevel: 2 }\n' : ''}`,
         }
       }),
     )
@@ -83,6 +93,23 @@ export async function apiPages(): Promise<Page[]> {
     await rm(folder, { recursive: true })
   }
 }
+
+const resources = ['systems', 'members', 'groups', 'switches', 'messages']
+
+/** A page with one interface is about its methods: each becomes a section of the page. */
+const methodsOnly = (markdown: string) =>
+  markdown
+    .replace(/^## Interfaces\n\n### \w+\n[\s\S]*?^#### Methods\n\n/m, '')
+    .replace(/^\*{3}\n\n/gm, '')
+    .replace(/^####(#+) /gm, '$1# ')
+    .replace(/^### Type Parameters\n[\s\S]*?(?=^### )/gm, '')
+    // What the compiler needs to find misspelt keys says nothing to a reader.
+    .replace(/^(\w+)<(?:\w+Key|Key)[^>]*>\(/gm, '$1(')
+    .replace(/`Exact\w*`\\<(\[`\w+`\]\([^)]*\))[^|]*\\>(?= \|)/g, '$1')
+
+/** Errors are made by the SDK alone. */
+const withoutConstructors = (markdown: string) =>
+  markdown.replace(/^#### Constructors\n[\s\S]*?(?=^#### |^### |^## |(?![\s\S]))/gm, '')
 
 /** TypeDoc writes a heading for each of several; one for all of them is enough. */
 const withOneHeading = (heading: string, markdown: string) =>

@@ -31,7 +31,8 @@ ${frontMatter}---
 ${withSiteLinks(path, body)}`
 
 /** For readers of Markdown: links lead from twin to twin. */
-export const asTwin = ({ title, body }: Page) => `# ${title}\n\n${body}`
+export const asTwin = ({ title, body }: Page) =>
+  `# ${title}\n\n${body.replace(/^(```\w+) title=".*"$/gm, '$1')}`
 
 /** `[…](references.md#in-a-list)` of `guides/errors` becomes `[…](/guides/references/#in-a-list)`. */
 const withSiteLinks = (path: string, body: string) =>

@@ -1,27 +1,35 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+
+/** A code block that names the program it comes from: ```` ```ts source="apps/examples/src/guides/errors.ts#explain" ````. */
+const sourcedBlock = /^```(\w+) source="([^"#]+)(?:#([^"]+))?"\n([\s\S]*?)^```$/gm
 
 /**
- * Fills in the code blocks that name a program in their only line: `// apps/examples/src/guides/errors.ts` (in Python with `#`), or with
- * `#explain` behind it, what stands there between `// #region explain` and `// #endregion`.
+ * Fills the code blocks that name a program with that program, or with what stands in it between `// #region explain` and
+ * `// #endregion`. The result is committed, so that code can be read wherever Markdown is shown.
  */
 export async function withSnippets(markdown: string, repository: string): Promise<string> {
-  const blocks = [
-    ...markdown.matchAll(
-      /(?<=^```(?:[jt]sx?|python|go)\n)(?:\/\/|#) (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm,
-    ),
-  ]
-  const sources = await Promise.all(
-    blocks.map(async ([, file = '', region]) =>
-      snippet(await readFile(join(repository, file), 'utf8'), region, file),
-    ),
+  const blocks = [...markdown.matchAll(sourcedBlock)]
+  const filled = await Promise.all(
+    blocks.map(async ([block, , file = '', region]) => {
+      const code = snippet(await readFile(join(repository, file), 'utf8'), region, file)
+      return `${block.slice(0, block.indexOf('\n'))}\n${code}\`\`\``
+    }),
   )
   return blocks.reduceRight(
     (text, block, index) =>
-      text.slice(0, block.index) + sources[index] + text.slice(block.index + block[0].length),
+      text.slice(0, block.index) + filled[index] + text.slice(block.index + block[0].length),
     markdown,
   )
 }
+
+/** For the site: the name of the program's file becomes the title of the block. */
+export const withTitles = (markdown: string) =>
+  markdown.replace(
+    sourcedBlock,
+    (_, language: string, file: string, _region, code: string) =>
+      `\`\`\`${language} title="${basename(file)}"\n${code}\`\`\``,
+  )
 
 /** A part of a program, moved to the left edge. */
 export function snippet(program: string, region: string | undefined, file: string): string {

@@ -8,9 +8,10 @@ import { changelog } from './changelog.js'
 import { downloadTable, schemaList } from './downloads.js'
 import { errorCatalogue, readCures } from './error-codes.js'
 import { languageList } from './languages.js'
+import { modelPages } from './model-pages.js'
 import { withOperationLinks } from './operation-links.js'
 import { asContent, type Page, readPage } from './page.js'
-import { withSnippets } from './snippets.js'
+import { withSnippets, withTitles } from './snippets.js'
 
 export const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const guidesFolder = join(repository, 'docs', 'guides')
@@ -66,13 +67,16 @@ async function writtenPages(document: OpenApiDocument, specFolder: string): Prom
       async ({ path, file }) => {
         const source = withoutRepositoryLinks(withPageLinks(await readFile(file, 'utf8')), file)
         const markdown = await withSnippets(source, repository)
-        const page = readPage(path, withOperationLinks(withParts(markdown, parts, path), document))
+        const page = readPage(
+          path,
+          withOperationLinks(withParts(withTitles(markdown), parts, path), document),
+        )
         const more = file.replace(/md$/, 'yaml')
         return existsSync(more) ? { ...page, frontMatter: await readFile(more, 'utf8') } : page
       },
     ),
   )
-  return pages.sort((a, b) => a.path.localeCompare(b.path))
+  return [...pages, ...modelPages(document)].sort((a, b) => a.path.localeCompare(b.path))
 }
 
 /** Where GitHub shows the source of a page, the site has the page: `../../apps/docs/api/values.ts` is `../sdk/values.md`. */

@@ -18,6 +18,7 @@ class Playground extends HTMLElement {
           .map((name) => `<option>${name}</option>`)
           .join('')}</select></label>
         <button type="button" class="run">Run</button>
+        <button type="button" class="share">Copy link</button>
         <span role="status"></span>
       </div>
       <textarea aria-label="Program" aria-describedby="editor-keys" spellcheck="false" autocapitalize="off" wrap="off"></textarea>
@@ -34,7 +35,19 @@ class Playground extends HTMLElement {
     menu.addEventListener('change', load)
     editor.addEventListener('keydown', (event) => this.#onKey(event, editor))
     this.#get('.run').addEventListener('click', () => (this.#worker ? this.#stop('Stopped.') : this.#run()))
+    this.#get('.share').addEventListener('click', () => this.#share(editor.value))
     load()
+    editor.value = sharedProgram(location.hash) ?? editor.value
+  }
+
+  /** Puts the program into the page's address, and copies that. */
+  async #share(program: string) {
+    history.replaceState(null, '', `#${new URLSearchParams({ program })}`)
+    const copied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    )
+    this.#get('[role=status]').textContent = copied ? 'Link copied.' : 'The link is in the address bar.'
   }
 
   #get<T extends HTMLElement>(selector: string): T {
@@ -88,7 +101,7 @@ class Playground extends HTMLElement {
   #show(event: PlaygroundEvent) {
     if (event.type === 'request') this.#showRequest(event)
     else if (event.type === 'response') this.#showResponse(event)
-    else if (event.type === 'end') this.#stop('Done.')
+    else if (event.type === 'end') this.#stop(event.failed ? 'Failed.' : 'Done.')
     else this.#print(event.text, event.type)
   }
 
@@ -147,6 +160,9 @@ class Playground extends HTMLElement {
     return Math.max(0, ...levels.map(({ level }) => level))
   }
 }
+
+/** The program that a link brings along. */
+const sharedProgram = (hash: string) => new URLSearchParams(hash.slice(1)).get('program') ?? undefined
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = '') {
   return Object.assign(document.createElement(name), { textContent: text, className })

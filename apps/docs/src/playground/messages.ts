@@ -12,6 +12,6 @@ export type PlaygroundEvent =
     }
   | { type: 'response'; id: number; status: number; headers: HeaderList; body: string }
   | { type: 'log' | 'failure'; text: string }
-  | { type: 'end' }
+  | { type: 'end'; failed: boolean }
 
 export type HeaderList = [name: string, value: string][]

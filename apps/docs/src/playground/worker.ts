@@ -1,9 +1,11 @@
 // Runs one program with the SDK, in a worker of its own, against a sandbox of its own.
 import { createSandbox } from '@pluralkit-openapi/sandbox'
 import * as sdk from '@pluralkit-openapi/sdk'
+import * as dispatch from '@pluralkit-openapi/sdk/dispatch'
+import * as openapiFetch from '@pluralkit-openapi/sdk/openapi-fetch'
 import * as values from '@pluralkit-openapi/sdk/values'
 import { asBrowsersSend } from '../as-browsers-send.js'
-import { asText } from './as-text.js'
+import { asText, errorAsText } from './as-text.js'
 import type { PlaygroundEvent } from './messages.js'
 
 const tell = (event: PlaygroundEvent) => postMessage(event)
@@ -36,7 +38,7 @@ async function observedFetch(input: RequestInfo | URL, init?: RequestInit): Prom
   return response
 }
 
-const modules = {
+const modules: Record<string, object> = {
   '@pluralkit-openapi/sdk': {
     ...sdk,
     createPluralKit: (options: sdk.PluralKitOptions) =>
@@ -51,10 +53,31 @@ const modules = {
         },
       }),
   },
+  '@pluralkit-openapi/sdk/dispatch': dispatch,
+  '@pluralkit-openapi/sdk/openapi-fetch': openapiFetch,
   '@pluralkit-openapi/sdk/values': values,
 }
 
-const log = (...items: unknown[]) => tell({ type: 'log', text: items.map(asText).join(' ') })
+/** More than that nobody reads, and the page would hang. */
+const mostLines = 1000
+let lines = 0
+
+function log(...items: unknown[]) {
+  lines += 1
+  if (lines <= mostLines) tell({ type: 'log', text: items.map(asText).join(' ') })
+  else if (lines === mostLines + 1)
+    tell({ type: 'log', text: `The rest is not shown: more than ${mostLines} lines.` })
+}
+
+let failed = false
+function fail(error: unknown) {
+  failed = true
+  tell({ type: 'failure', text: errorAsText(error) })
+}
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault()
+  fail(event.reason)
+})
 
 Object.assign(globalThis, {
   fetch: observedFetch,
@@ -65,21 +88,19 @@ Object.assign(console, { log, info: log, warn: log, error: log })
 
 /** A blob can't import by name: what it asks for is taken from what is here. */
 const withModules = (program: string) =>
-  program.replace(
-    /^import\s*\{([^}]*)\}\s*from\s*(['"]@pluralkit-openapi\/sdk(?:\/values)?['"])/gm,
-    (_, names: string, name: string) =>
-      `const {${names.replace(/\s+as\s+/g, ': ')}} = playgroundModules[${name}]`,
-  )
+  program.replace(/^import\s*\{([^}]*)\}\s*from\s*['"]([^'"]+)['"]/gm, (_, names: string, name: string) => {
+    if (!modules[name])
+      throw new Error(`"${name}" can't be imported here. There are: ${Object.keys(modules).join(', ')}.`)
+    return `const {${names.replace(/\s+as\s+/g, ': ')}} = playgroundModules['${name}']`
+  })
 
 addEventListener('message', async ({ data: program }: MessageEvent<string>) => {
-  const url = URL.createObjectURL(new Blob([withModules(program)], { type: 'text/javascript' }))
   try {
-    await import(/* @vite-ignore */ url)
+    const blob = new Blob([withModules(program)], { type: 'text/javascript' })
+    await import(/* @vite-ignore */ URL.createObjectURL(blob))
   } catch (error) {
-    tell({
-      type: 'failure',
-      text: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    })
+    fail(error)
   }
-  tell({ type: 'end' })
+  // A rejection that nobody has awaited is reported after the program has ended.
+  setTimeout(() => tell({ type: 'end', failed }), 0)
 })

@@ -1,4 +1,3 @@
-/** Receives PluralKit's events with Express. */
 import { createServer } from 'node:http'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import express from 'express'
@@ -6,7 +5,8 @@ import { handler } from './handler.js'
 import { listen } from './listen.js'
 
 const app = express()
-app.all('/dispatch', createRequestListener(handler)) // in front of express.json(): the handler reads the body by itself
+// Before express.json(): the handler reads the body itself.
+app.all('/dispatch', createRequestListener(handler))
 app.use(express.json())
 
 listen(createServer(app))

@@ -1,4 +1,3 @@
-/** Receives PluralKit's events with Hono, here on Node; the app is the same on Deno, Bun and Workers. */
 import { createServer } from 'node:http'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import { Hono } from 'hono'

@@ -1,4 +1,3 @@
-/** Receives PluralKit's events with node:http. */
 import { createServer } from 'node:http'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import { handler } from './handler.js'

@@ -1,4 +1,3 @@
-/** Receives PluralKit's events on Cloudflare Workers, and on everything else that takes a module with `fetch`. */
 import { createDispatchHandler } from '@pluralkit-openapi/sdk/dispatch'
 
 interface Env {
@@ -15,11 +14,13 @@ export default {
     const handler = createDispatchHandler({
       signingToken: env.PLURALKIT_SIGNING_TOKEN,
       ack: 'early',
-      waitUntil: (work) => context.waitUntil(work), // the platform ends all other work with the answer
+      waitUntil: (work) => context.waitUntil(work),
       on: {
         PING: () => console.log('The address is being set.'),
-        CREATE_SWITCH: ({ data }) => console.log(`A switch was logged, with ${data.members.length} members.`),
-        UPDATE_MEMBER: ({ id }) => console.log(`Look at member ${id}, it may have changed.`),
+        CREATE_SWITCH: ({ data }) =>
+          console.log(`A switch was logged, with ${data.members.length} members.`),
+        UPDATE_MEMBER: ({ id }) =>
+          console.log(`Look at member ${id}, it may have changed.`),
       },
       onUnknown: ({ type }) => console.log(`There is a new kind of event: ${type}`),
     })

@@ -1,8 +1,14 @@
-import { connect } from '../lib/program.js'
+// #region set-up
+import { createPluralKit } from '@pluralkit-openapi/sdk'
+
+const pk = createPluralKit({
+  userAgent: 'my-app/1.0 (me@example.org)', // your program and a contact
+  token: process.env.PLURALKIT_TOKEN, // optional for public data
+  baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+})
+// #endregion
 
 // #region whoami
-const pk = connect() // with the token of the environment
-
 const me = await pk.whoami()
 console.log(me?.name ?? 'The token is wrong.') // → Example System
 
@@ -22,7 +28,7 @@ console.log(seenByOthers.birthday, seenByOthers.privacy) // → null null
 import { isOwnView } from '@pluralkit-openapi/sdk'
 
 const member = await pk.members.get('robins')
-if (!isOwnView(member)) throw new Error('Robin belongs to another system, or the token is wrong.')
+if (!isOwnView(member)) throw new Error('Not your member, or the token is wrong.')
 console.log(member.privacy.visibility) // → public
 
 // #endregion
@@ -34,6 +40,6 @@ try {
   await pk.groups.listMembers('nights', { token: null })
 } catch (error) {
   if (!isApiError(error, ErrorCode.GroupMemberListPrivate)) throw error
-  console.log('Who is in this group is private.') // → Who is in this group is private.
+  console.log('The member list is private.') // → The member list is private.
 }
 // #endregion

@@ -1,6 +1,12 @@
-import { connect } from '../lib/program.js'
+// #region set-up
+import { createPluralKit } from '@pluralkit-openapi/sdk'
 
-const pk = connect()
+const pk = createPluralKit({
+  userAgent: 'my-app/1.0 (me@example.org)', // your program and a contact
+  token: process.env.PLURALKIT_TOKEN, // optional for public data
+  baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+})
+// #endregion
 
 // #region update
 const robin = await pk.members.update('robins', {
@@ -12,15 +18,18 @@ console.log(robin.display_name, robin.pronouns, robin.color) // → null he/they
 // #endregion
 
 // #region create
-const wren = await pk.members.create({ name: 'Wren', proxy_tags: [{ prefix: 'W:', suffix: null }] })
+const wren = await pk.members.create({
+  name: 'Wren',
+  proxy_tags: [{ prefix: 'W:', suffix: null }],
+})
 console.log(wren.pronouns, wren.proxy_tags.length) // → null 1
 // #endregion
 
 // #region compile-errors
-// @ts-expect-error The server answers a null here with a 500.
+// @ts-expect-error The server responds to null here with a 500.
 const noTags = () => pk.members.update('robins', { proxy_tags: null })
 
-// @ts-expect-error The server would ignore a key that it does not know, and say nothing.
+// @ts-expect-error The server would silently ignore an unknown key.
 const misspelt = () => pk.members.update('robins', { nickname: 'Rob' })
 // #endregion
 console.log(typeof noTags, typeof misspelt) // → function function
@@ -29,11 +38,13 @@ console.log(typeof noTags, typeof misspelt) // → function function
 import { changesOf, isOwnView } from '@pluralkit-openapi/sdk'
 
 const member = await pk.members.get('junipr')
-if (!isOwnView(member)) throw new Error('Not yours: an update would be refused.')
+if (!isOwnView(member))
+  throw new Error('Not your member: an update would be rejected.')
 
 const changes = changesOf(member, { pronouns: 'they/them', color: null })
 console.log(changes) // → { pronouns: 'they/them' }
-if (changes) await pk.members.update(member.id, changes) // no difference, no request
+// no difference, no request
+if (changes) await pk.members.update(member.id, changes)
 
 // #endregion
 
@@ -41,5 +52,6 @@ if (changes) await pk.members.update(member.id, changes) // no difference, no re
 import { fits } from '@pluralkit-openapi/sdk/values'
 
 console.log('🦊'.length) // → 2
-console.log(fits('name', '🦊'.repeat(50)), fits('name', '🦊'.repeat(51))) // → true false
+console.log(fits('name', '🦊'.repeat(50))) // → true
+console.log(fits('name', '🦊'.repeat(51))) // → false
 // #endregion

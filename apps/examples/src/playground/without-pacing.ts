@@ -2,8 +2,8 @@ import { createPluralKit, isRateLimitError } from '@pluralkit-openapi/sdk'
 
 const pk = createPluralKit({
   userAgent: 'playground/1.0 (me@example.com)',
-  token: process.env['PLURALKIT_TOKEN'],
-  baseUrl: process.env['PLURALKIT_BASE_URL'],
+  token: process.env.PLURALKIT_TOKEN,
+  baseUrl: process.env.PLURALKIT_BASE_URL,
   pacing: false, // sends everything at once
 })
 

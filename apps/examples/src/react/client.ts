@@ -3,7 +3,7 @@ import { createClient } from '@pluralkit-openapi/sdk/openapi-fetch'
 import { QueryClient } from '@tanstack/react-query'
 import createReactQuery from 'openapi-react-query'
 
-/** Where a page gets its settings from is up to what builds it: this is how Vite does it. */
+// Environment variables of Vite; other bundlers have their own way.
 const { VITE_PLURALKIT_BASE_URL, VITE_PLURALKIT_TOKEN } = import.meta.env
 
 export const pk = createPluralKit({
@@ -15,7 +15,7 @@ export const pk = createPluralKit({
 /** Hooks with the API's types, by path. */
 export const $api = createReactQuery(createClient(pk))
 
-// The SDK retries what is worth it and waits for rate limits, so that nothing else has to.
+// The SDK retries and waits for rate limits, so the query library must not.
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } },
 })

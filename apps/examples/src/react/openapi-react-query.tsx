@@ -17,16 +17,27 @@ export function Groups({ systemRef }: { systemRef: string }) {
 // #endregion
 
 // #region mutation
-export function RenameGroupButton({ groupRef, name }: { groupRef: string; name: string }) {
+export function RenameGroupButton({
+  groupRef,
+  name,
+}: {
+  groupRef: string
+  name: string
+}) {
   const queryClient = useQueryClient()
   const update = $api.useMutation('patch', '/groups/{groupRef}', {
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['get', '/systems/{systemRef}/groups'] }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({
+        queryKey: ['get', '/systems/{systemRef}/groups'],
+      }),
   })
   return (
     <button
       type="button"
       disabled={update.isPending}
-      onClick={() => update.mutate({ params: { path: { groupRef } }, body: { name } })}
+      onClick={() =>
+        update.mutate({ params: { path: { groupRef } }, body: { name } })
+      }
     >
       Rename group
     </button>

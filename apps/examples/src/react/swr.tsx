@@ -3,9 +3,11 @@ import useSWRMutation from 'swr/mutation'
 import { pk } from './client.js'
 
 export function System({ systemRef }: { systemRef: string }) {
-  // The key is how the method is called. SWR retries by itself, which the SDK has done already.
+  // The SDK has retried already, so SWR must not.
   const key = ['systems', 'get', systemRef]
-  const { data, error } = useSWR(key, () => pk.systems.get(systemRef), { shouldRetryOnError: false })
+  const { data, error } = useSWR(key, () => pk.systems.get(systemRef), {
+    shouldRetryOnError: false,
+  })
   const rename = useSWRMutation(
     key,
     (_, { arg }: { arg: string }) => pk.systems.update(systemRef, { name: arg }),
@@ -15,7 +17,11 @@ export function System({ systemRef }: { systemRef: string }) {
   return (
     <>
       <h1>{data?.name}</h1>
-      <button type="button" disabled={rename.isMutating} onClick={() => rename.trigger('Renamed System')}>
+      <button
+        type="button"
+        disabled={rename.isMutating}
+        onClick={() => rename.trigger('Renamed System')}
+      >
         Rename system
       </button>
     </>

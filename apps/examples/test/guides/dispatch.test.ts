@@ -1,15 +1,25 @@
 // #region own-test
-import { createDispatchHandler, frontWatcher, signTestEvent } from '@pluralkit-openapi/sdk/dispatch'
+import {
+  createDispatchHandler,
+  frontWatcher,
+  signTestEvent,
+} from '@pluralkit-openapi/sdk/dispatch'
 import { expect, test } from 'vitest'
 
 test('a switch-out is noted, and a forged one is not', async () => {
   const notes: string[] = []
   const handler = createDispatchHandler({
     signingToken: 'secret',
-    on: { CREATE_SWITCH: ({ data }) => notes.push(`${data.members.length} members`) },
+    on: {
+      CREATE_SWITCH: ({ data }) => notes.push(`${data.members.length} members`),
+    },
   })
   const id = '5a1e0b9c-3d47-4c62-9f08-0e7a6c1d2b34'
-  const event = { type: 'CREATE_SWITCH', id, data: { id, timestamp: '2026-11-20T18:30:00Z', members: [] } }
+  const event = {
+    type: 'CREATE_SWITCH',
+    id,
+    data: { id, timestamp: '2026-11-20T18:30:00Z', members: [] },
+  }
   expect((await handler(signTestEvent(event, 'secret'))).status).toBe(200)
   expect((await handler(signTestEvent(event, 'guessed'))).status).toBe(401)
   expect(notes).toEqual(['0 members'])
@@ -23,8 +33,11 @@ import { createPluralKit } from '@pluralkit-openapi/sdk'
 
 test('who is fronting is known as soon as it changes', async () => {
   const handler = createDispatchHandler({ signingToken: 'secret' })
-  const sandbox = createSandbox({ dispatch: handler }) // no port: the sandbox calls the handler
-  await sandbox.control.setWebhook({ url: 'https://example.org/dispatch', token: 'secret' }) // the two PINGs
+  const sandbox = createSandbox({ dispatch: handler })
+  await sandbox.control.setWebhook({
+    url: 'https://example.org/dispatch',
+    token: 'secret',
+  }) // the two PINGs
   const pk = createPluralKit({
     userAgent: 'my-tests/1.0',
     token: sandbox.systems[0]?.token,
@@ -38,17 +51,33 @@ test('who is fronting is known as soon as it changes', async () => {
     await pk.switches.create('@me', { members: ['ashley'] })
   }
   expect(fronts).toEqual([['Robin', 'Juniper'], ['Ashley']])
-  expect(await sandbox.settled()).toMatchObject([{ status: 200 }, { status: 401 }, { type: 'CREATE_SWITCH' }])
+  expect(await sandbox.settled()).toMatchObject([
+    { status: 200 },
+    { status: 401 },
+    { type: 'CREATE_SWITCH' },
+  ])
 })
 // #endregion
 
 test('a new member is found although its event is lost', async () => {
   // #region unreliable
-  const sandbox = createSandbox({ random: 1, dispatch: { loseCreations: true, shuffle: true } })
+  const sandbox = createSandbox({
+    random: 1,
+    dispatch: { loseCreations: true, shuffle: true },
+  })
   // #endregion
-  const pk = createPluralKit({ userAgent: 'x', token: sandbox.systems[0]?.token, fetch: sandbox.fetch })
+  const pk = createPluralKit({
+    userAgent: 'x',
+    token: sandbox.systems[0]?.token,
+    fetch: sandbox.fetch,
+  })
   sandbox.seed({
-    systems: [{ token: sandbox.systems[0]?.token ?? '', system: { webhook_url: 'https://example.org/' } }],
+    systems: [
+      {
+        token: sandbox.systems[0]?.token ?? '',
+        system: { webhook_url: 'https://example.org/' },
+      },
+    ],
   })
   const names = [...'abcdefghij']
   for (const name of names) await pk.members.create({ name })

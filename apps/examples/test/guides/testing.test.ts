@@ -23,7 +23,11 @@ test('a switch-out leaves nobody in front', async () => {
 // #region seed
 test('a member without a display name is shown by name', async () => {
   const { sandbox, pk } = connectToSandbox()
-  sandbox.seed({ systems: [{ system: { id: 'mysyst' }, members: [{ key: 'wren', name: 'Wren' }] }] })
+  sandbox.seed({
+    systems: [
+      { system: { id: 'mysyst' }, members: [{ key: 'wren', name: 'Wren' }] },
+    ],
+  })
   const [member] = await pk.members.list('mysyst')
   expect(member?.display_name ?? member?.name).toBe('Wren')
 })
@@ -32,9 +36,16 @@ test('a member without a display name is shown by name', async () => {
 // #region faults
 test('a fault of the server that passes is not seen by the user', async () => {
   const { sandbox, pk } = connectToSandbox()
-  await sandbox.control.addFault({ kind: 'status', status: 502, operation: 'getSystem', count: 1 })
+  await sandbox.control.addFault({
+    kind: 'status',
+    status: 502,
+    operation: 'getSystem',
+    count: 1,
+  })
   expect((await pk.systems.get('@me')).name).toBe('Example System')
-  expect((await sandbox.control.requests()).map(({ status }) => status)).toEqual([502, 200])
+  expect((await sandbox.control.requests()).map(({ status }) => status)).toEqual([
+    502, 200,
+  ])
 })
 
 // #endregion
