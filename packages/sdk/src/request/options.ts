@@ -3,6 +3,7 @@ import { aLogger, aLogLevel, type Logger, type LogLevel } from '../observe/logge
 import { type PacingWait, waitRules } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
 import type { Fetch, FetchOptions } from '../transport/attempt.js'
+import { baseUrlRule } from '../util/base-url.js'
 import {
   aBoolean,
   aFunction,
@@ -15,7 +16,6 @@ import {
   type Rules,
 } from '../util/check-options.js'
 import { web } from '../util/web.js'
-import { baseUrlRule } from './base-url.js'
 import type { Exact } from './exact.js'
 import { tokenRule, userAgentRule } from './identity.js'
 
