@@ -209,7 +209,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a member
-         * Deletes a member permanently. The member is removed from groups, server settings and all switches; switches stay, possibly without members. Sends the dispatch event `DELETE_MEMBER`.
+         * Deletes a member permanently. The member is removed from groups, server settings and all switches; switches stay, possibly without members. Autoproxy settings that name the member keep their mode and lose the member. Sends the dispatch event `DELETE_MEMBER`.
          *
          * **Safe to retry.** The member is gone either way. A repeated request gets a 404 with code 20002.
          */
