@@ -130,11 +130,9 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   }
 
   const { seed, watch = true, control = true, edge = 'current', revision = 'current' } = options
-  const { data, maxWorlds = 256 } = options
-  const simulate = (own: WorldOptions | SandboxOptions, seed: SeedSource | Snapshot | undefined) => {
-    const { strict, profile, limits, revision } = { ...options, ...withoutUndefined(own) }
-    const chosen = { strict, profile, limits, revision, edge: own.edge ?? edge }
-    const { onDelivery } = options
+  const { strict, profile, limits, data, maxWorlds = 256, onDelivery } = options
+  const simulate = (own: WorldOptions, seed: SeedSource | Snapshot | undefined) => {
+    const chosen = { strict, profile, limits, revision, edge, ...withoutUndefined(own) }
     return createSimulation({
       ...withoutUndefined(chosen),
       seed,
@@ -145,7 +143,7 @@ async function createLayers(options: MockOptions): Promise<Layers> {
       onDelivery,
     })
   }
-  const { sandbox, fetch: answering } = simulate(options, seed)
+  const { sandbox, fetch: answering } = simulate({}, seed)
   const start = sandbox.snapshot()
   const worlds = new Worlds((own) => simulate(own, own.seed ?? start), maxWorlds)
   const health: Health = { mode: 'sandbox', edge, revision, operations: operations.length }

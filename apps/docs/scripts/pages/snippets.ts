@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Fills in the code blocks that name a program in their only line: `// apps/examples/src/guides/errors.ts`, or with
+ * Fills in the code blocks that name a program in their only line: `// apps/examples/src/guides/errors.ts` (in Python with `#`), or with
  * `#explain` behind it, what stands there between `// #region explain` and `// #endregion`.
  */
 export async function withSnippets(markdown: string, repository: string): Promise<string> {
   const blocks = [
-    ...markdown.matchAll(/(?<=^```[jt]sx?\n)\/\/ (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm),
+    ...markdown.matchAll(
+      /(?<=^```(?:[jt]sx?|python|go)\n)(?:\/\/|#) (apps\/examples\/[^\s#]+)(?:#(\S+))?\n(?=```$)/gm,
+    ),
   ]
   const sources = await Promise.all(
     blocks.map(async ([, file = '', region]) =>

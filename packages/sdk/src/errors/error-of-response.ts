@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorRow } from '../generated/error-codes.js'
 import type { RateLimitedErrorBody } from '../generated/models.js'
 import { parseJson } from '../util/json.js'
+import { retryAfterBodyMs, retryAfterHeaderMs } from '../util/numbers.js'
 import type { Redact } from '../util/redact.js'
 import { web } from '../util/web.js'
 import { ApiErrorOf } from './api-error-of.js'
@@ -32,11 +33,20 @@ export function errorOfResponse(
     headers.append(name, redact(value))
   })
   const body: ErrorRow['body'] = Object(parseJson(text))
-  if (ok || !Number.isInteger(body.code) || typeof body.message !== 'string')
-    return new UnexpectedResponseError(request, status, headers, text, largestBytes)
+  const isOfApi = Number.isInteger(body.code) && typeof body.message === 'string'
+  if (status === 429 && !isOfApi) {
+    // Of something in front of the API, such as Cloudflare: HTML, and the wait in a header.
+    const retryAfterMs = retryAfterBodyMs(body) ?? retryAfterHeaderMs(headers) ?? 0
+    const limited = { message: 'too many requests', code: 0 as const, retry_after: retryAfterMs }
+    return new RateLimitError(request, headers.get('X-RateLimit-Scope'), limited, null, headers)
+  }
+  if (ok || !isOfApi) return new UnexpectedResponseError(request, status, headers, text, largestBytes)
   if (body.code === validationCode) return new ValidationError(request, body, headers)
   if (status === 429) {
-    const limited = body as RateLimitedErrorBody
+    const limited = {
+      ...(body as RateLimitedErrorBody),
+      retry_after: retryAfterBodyMs(body) ?? retryAfterHeaderMs(headers) ?? 0,
+    }
     const { scope: ofBody } = limited
     const scope = headers.get('X-RateLimit-Scope') ?? (typeof ofBody === 'string' ? ofBody : null)
     return new RateLimitError(request, scope, limited, null, headers)

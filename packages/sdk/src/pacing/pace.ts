@@ -6,7 +6,6 @@ import { parseJson } from '../util/json.js'
 import { finiteNumber, rateLimitHeaders, retryAfterBodyMs, retryAfterHeaderMs } from '../util/numbers.js'
 import type { Bucket } from './bucket.js'
 import { lostMs } from './connections.js'
-import type { Waiter } from './line.js'
 import { createMemoryStore, stateOf } from './memory-store.js'
 import type { PacingOptions, PacingWait } from './options.js'
 import type { PacingStore } from './store.js'
@@ -56,7 +55,7 @@ export function pace<Paced extends PacedCall>(
     const wait: PacingWait = { ...options, ...call.pacing }
     const repeats = call.pacing !== false && wait.onLimit !== 'throw'
 
-    const waiter: Waiter = { row: wait.priority ?? 'normal', looksAtMs: 0 }
+    const waiter = host.newWaiter(wait.priority ?? 'normal')
     const maxWaitMs = wait.onLimit === 'throw' ? 0 : (wait.maxWaitMs ?? Number.POSITIVE_INFINITY)
     const patience = {
       signal: call.signal,
@@ -134,7 +133,7 @@ export function pace<Paced extends PacedCall>(
       }
       for (const bucket of counted) await useStore(({ hold }) => hold(bucket.name, restMs, bucket.pace, true))
       const scope = limits.scope ?? target.scope
-      const queued = Math.max(...counted.map(({ line }) => line.length()))
+      const queued = Math.max(...counted.map(({ line }) => line.length))
       call.observe?.(
         'onLimited',
         { scope, retryAfterMs, restMs, queued },

@@ -64,7 +64,7 @@ export async function waitForRoom(
       }
       if (delayMs === 0) return takeSlots(host, buckets, clock.nowMs())
 
-      const queued = Math.max(...buckets.map(({ line }) => line.length() - 1))
+      const queued = Math.max(...buckets.map(({ line }) => line.length - 1))
       const estimateMs = Math.max(
         delayMs,
         ...buckets.map((bucket) => estimateOf(bucket, waiter, patience, nowMs)),
