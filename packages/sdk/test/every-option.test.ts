@@ -10,7 +10,7 @@ import {
   iterateSwitches,
 } from '../src/index.js'
 import { createRedisStore } from '../src/redis/index.js'
-import { formatShortId, matchProxyTags } from '../src/values/index.js'
+import { formatShortId, matchProxyTags, nextBirthday } from '../src/values/index.js'
 import { type Option, optionsOfFunctions } from './public-options.js'
 import { document, observedClient } from './support.js'
 
@@ -31,6 +31,7 @@ const calls: Record<string, (options: Options) => unknown> = {
   iterateSwitches: (options) => iterateSwitches(client().switches.list, '@me', options),
   frontIntervals: (options) => frontIntervals([], options),
   frontTotals: (options) => frontTotals([], options),
+  nextBirthday: (options) => nextBirthday('0004-02-29', '2026-11-20', options),
   formatShortId: (options) => formatShortId('exampl', options),
   matchProxyTags: (options) => matchProxyTags('R: hello', [], options),
   'pk.whoami': (options) => client().whoami(options),

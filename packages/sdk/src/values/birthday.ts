@@ -1,4 +1,5 @@
 import type { Birthday } from '../generated/models.js'
+import { checkOptions, oneOf, type Rules } from '../util/check-options.js'
 import { epochMsOf } from './calendar.js'
 import { notA } from './not-a.js'
 
@@ -21,6 +22,8 @@ export interface BirthdayOptions {
    */
   leapDay?: '02-28' | '03-01' | undefined
 }
+
+const birthdayRules: Rules<BirthdayOptions> = { leapDay: oneOf(['02-28', '03-01']) }
 
 const isDate = (text: string) => !/^(-|0000)/.test(text) && epochMsOf(`${text}T00:00:00`) !== null
 
@@ -60,11 +63,9 @@ export function formatBirthday({ year, month, day }: BirthdayParts): Birthday {
  * @param on `YYYY-MM-DD`. A text, since what day it is depends on the time zone.
  * @throws {RangeError} If one of them is no date.
  */
-export function nextBirthday(
-  birthday: Birthday,
-  on: string,
-  { leapDay = '03-01' }: BirthdayOptions = {},
-): string {
+export function nextBirthday(birthday: Birthday, on: string, options: BirthdayOptions = {}): string {
+  checkOptions(options, birthdayRules, 'nextBirthday')
+  const { leapDay = '03-01' } = options
   const [, monthAndDay] = split(birthday)
   const [year] = split(on)
   const next = dayIn(year, monthAndDay, leapDay)
