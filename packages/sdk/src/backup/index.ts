@@ -19,8 +19,9 @@ export { type BackupDiff, type ChangedEntity, type ChangedValue, diff, type Enti
 export { formatBackup } from './format-backup.js'
 export type { Persistence } from './persistently.js'
 export { planRestore } from './plan-restore.js'
-export { type BackupSource, type ImportNote, type ReadBackup, readBackup } from './readers/index.js'
+export { readBackup } from './readers/index.js'
 export { readPartialBackup } from './readers/partial-backup.js'
+export type { BackupSource, ImportNote, ReadBackup } from './readers/read-backup.js'
 export {
   type FailedStep,
   type RestoreOptions,

@@ -1,30 +1,10 @@
-import type { Backup } from '../backup.js'
 import { BackupError } from '../backup-error.js'
 import { decode, parseFile } from './json-file.js'
 import { readPluralKit } from './pluralkit.js'
+import type { ReadBackup } from './read-backup.js'
 import { asRow } from './rows.js'
 import { readSimplyPlural } from './simply-plural.js'
 import { readTupperbox } from './tupperbox.js'
-
-/** The program that wrote a file. */
-export type BackupSource = 'backup' | 'pluralkit' | 'tupperbox' | 'simply-plural'
-
-/** Something in a file that the backup made of it doesn't have, or has otherwise. */
-export interface ImportNote {
-  /** What it is about, such as `member Robin`. */
-  where: string
-  /** What is missing or different, as the rest of a sentence. */
-  problem: string
-}
-
-/** What was read from a file. */
-export interface ReadBackup {
-  /** Which program wrote the file. */
-  source: BackupSource
-  backup: Backup
-  /** What doesn't map, or was wrong in the file. */
-  notes: ImportNote[]
-}
 
 /**
  * Reads a file of `formatBackup`, of `pk;export` in any version, or the export of Tupperbox or Simply Plural; in UTF-8 or UTF-16.

@@ -2,7 +2,7 @@ import { privacyKeys } from '../../generated/privacy-keys.js'
 import { timestampToMicros } from '../../values/timestamp.js'
 import type { Backup, BackupGroup, BackupMember, BackupSwitch } from '../backup.js'
 import { BackupError } from '../backup-error.js'
-import type { ImportNote, ReadBackup } from './index.js'
+import type { ImportNote, ReadBackup } from './read-backup.js'
 import { asList, asRow, asText, type Row } from './rows.js'
 
 /** What `pk;export` has written since 2018: old files lack keys, and have privacy and proxy tags in other places. */

@@ -1,6 +1,6 @@
 import { timestampFromMicros } from '../../values/timestamp.js'
 import type { Backup, BackupGroup, BackupMember, BackupSwitch } from '../backup.js'
-import type { ImportNote, ReadBackup } from './index.js'
+import type { ImportNote, ReadBackup } from './read-backup.js'
 import { asList, asRow, asText, type Row, textOrNull } from './rows.js'
 
 /**

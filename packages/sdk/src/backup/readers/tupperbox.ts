@@ -1,5 +1,5 @@
 import type { Backup, BackupGroup, BackupMember } from '../backup.js'
-import type { ImportNote, ReadBackup } from './index.js'
+import type { ImportNote, ReadBackup } from './read-backup.js'
 import { asList, asRow, asText, dateOf, type Row, textOrNull } from './rows.js'
 
 /**
