@@ -10,6 +10,9 @@ const bundles = [
   { name: 'everything', path: 'src/bundles/everything.mjs', limit: '14 kB' },
   { name: 'only webhooks', path: sdk('dispatch'), limit: '2.7 kB' },
   { name: 'only the values', path: sdk('values'), limit: '2.2 kB' },
+  { name: 'only backups', path: sdk('backup'), limit: '11.5 kB' },
+  { name: 'only statistics and timelines', path: sdk('history'), limit: '3.5 kB' },
+  { name: 'only the message finder', path: sdk('messages'), limit: '2.5 kB' },
   { name: 'only the Redis store', path: sdk('redis'), limit: '2.7 kB' },
   // Beside it:
   { name: 'openapi-fetch', path: 'node_modules/openapi-fetch/dist/index.mjs', import: 'openapiFetch' },

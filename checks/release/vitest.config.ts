@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.js'
 
-/** A suite is a folder; `other languages` is apart, as it needs compilers that a machine may lack. */
+/** A suite is a folder; `languages` is apart, as it needs compilers that a machine may lack. */
 const suite = (name: string, include: string[], globalSetup: string[] = []) => ({
   extends: true as const,
   test: { name, include, globalSetup },
@@ -21,7 +21,11 @@ export default defineConfig({
       suite('consumers', ['consumers/*.test.ts'], ['consumers/support/project.ts']),
       suite('generators', ['generators/{typescript,table}.test.ts'], ['generators/support/mock.ts']),
       suite('samples', ['samples/samples.test.ts']),
-      suite('languages', ['{generators,samples}/other-languages.test.ts'], ['generators/support/mock.ts']),
+      suite(
+        'languages',
+        ['{generators,samples,worlds}/other-languages.test.ts', 'generators/openapi-generator.test.ts'],
+        ['generators/support/mock.ts'],
+      ),
     ],
   },
 })

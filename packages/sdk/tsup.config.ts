@@ -7,7 +7,10 @@ rmSync('dist', { recursive: true, force: true })
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
+    backup: 'src/backup/index.ts',
     dispatch: 'src/dispatch/index.ts',
+    history: 'src/history/index.ts',
+    messages: 'src/messages/index.ts',
     'openapi-fetch': 'src/openapi-fetch/index.ts',
     redis: 'src/redis/index.ts',
     values: 'src/values/index.ts',

@@ -71,6 +71,8 @@ describe('the portable bundle', () => {
     expect(nodes.filter(({ key, node }) => Number.isNaN(Number(key)) && isNull(node))).toEqual([])
     expect(portable.components.schemas['SystemRef']).toMatchObject({ type: 'string' })
     expect(portable).not.toHaveProperty('webhooks')
+    expect(portable.components.schemas['Birthday']).toMatchObject({ format: 'date' })
+    expect(portable.components.schemas['Birthday']).not.toHaveProperty('pattern')
   })
 
   test('otherwise has the same operations as the SDK bundle', () => {

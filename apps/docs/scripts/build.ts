@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { collections } from './collections.js'
 import { withContentSecurityPolicy } from './content-security-policy.js'
 import type { OpenApiDocument } from './document.js'
 import { llmsTxt } from './llms-txt.js'
@@ -32,6 +33,8 @@ export async function build(folder: string, base = '/'): Promise<void> {
     const pages = await buildPages(document, fresh, base)
     await writeReference(document, fresh, base)
     await writeTwins(pages, fresh, base)
+    for (const [name, collection] of Object.entries(await collections(document)))
+      await writeFile(join(fresh, name), `${JSON.stringify(collection, null, 2)}\n`)
     await copyPictures(fresh)
     await writeFile(join(fresh, 'llms.txt'), llmsTxt(document, pages))
     await writeSearchIndex(document, pages, fresh)
@@ -57,11 +60,15 @@ async function buildPages(document: OpenApiDocument, folder: string, base: strin
   await astro('build', '--force', '--outDir', folder, '--base', base)
   for (const { path } of pages) {
     const file = join(folder, path === 'index' ? '' : path, 'index.html')
-    const html = htmlAt(base, await readFile(file, 'utf8'))
+    const html = withFocusableCode(htmlAt(base, await readFile(file, 'utf8')))
     await writeFile(file, withContentSecurityPolicy(html, policy))
   }
   return pages
 }
+
+/** Code that is wider than the page is scrolled with the keyboard, which must not wait for the script that would allow it later. */
+const withFocusableCode = (html: string) =>
+  html.replace(/<pre(?=[ >])(?![^>]*tabindex)/g, '<pre tabindex="0"')
 
 /** What a page needs: its scripts, the search (WebAssembly), and workers for the playground's programs. */
 const policy = {

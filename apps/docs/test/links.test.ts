@@ -94,6 +94,11 @@ describe.each(pages)('the page /%s', (path) => {
     expect(readFileSync(join(siteFolder, 'llms.txt'), 'utf8')).toContain(`](${twin})`)
   })
 
+  it('has code that the keyboard scrolls, also without JavaScript', () => {
+    const blocks = html(path).match(/<pre\b[^>]*>/g) ?? []
+    expect(blocks.filter((block) => !block.includes('tabindex="0"'))).toEqual([])
+  })
+
   it('is in the menu', () => {
     expect(html('playground/')).toContain(`href="/${path}"`)
   })

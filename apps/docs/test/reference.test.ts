@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDocument, siteFolder } from '../scripts/build.js'
 import { anchorOf, operations, webhooks } from '../scripts/document.js'
 import { operationLine } from '../scripts/llms-txt.js'
@@ -84,6 +84,39 @@ describe('the page', () => {
   })
 })
 
+describe.each([
+  { colorScheme: 'light', options: {} },
+  { colorScheme: 'dark', options: { runOnly: 'color-contrast' } },
+] as const)('a reader who asked for $colorScheme', ({ colorScheme, options }) => {
+  let isOpen = false
+  // Not once before all: if that failed, these cases would be left out without a word.
+  beforeEach(async () => {
+    if (!isOpen) await open(referenceUrl, { colorScheme })
+    isOpen = true
+  })
+  afterAll(() => context?.close())
+
+  it.each([...firstOfEachTag, ...lastOfEachTag, ...nested])(
+    'can use $anchor',
+    async ({ anchor, heading }) => {
+      await goTo(anchor)
+      await expectInView(heading)
+      const within = { include: `[data-section-id="${anchor.slice(1)}"]` }
+      // What stands above is still being rendered and may hide texts from axe for a moment.
+      await expect.poll(() => seriousProblems(page, { within, ...options })).toEqual([])
+      const { lightness, faint } = await page.evaluate(readability)
+      expect(lightness > 0.5 ? 'light' : 'dark').toBe(colorScheme)
+      expect(faint).toEqual([])
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('can use the menu and what else is around the text', async () => {
+    const within = { include: 'html', exclude: '[data-section-id]' }
+    expect(await seriousProblems(page, { within, ...options })).toEqual([])
+  })
+})
+
 describe('on its own', () => {
   afterEach(() => context.close())
 
@@ -138,26 +171,6 @@ describe('on its own', () => {
     })
     expect(refused).toBe('connect-src')
   })
-
-  it.each([
-    { colorScheme: 'light', rules: {} },
-    { colorScheme: 'dark', rules: { runOnly: ['color-contrast'] } },
-  ] as const)(
-    'is $colorScheme if the reader asked for it, and can be used by everybody',
-    async ({ colorScheme, rules }) => {
-      await open(referenceUrl, { colorScheme })
-      for (const { anchor, heading } of [...firstOfEachTag, ...lastOfEachTag, ...nested]) {
-        await goTo(anchor)
-        await expectInView(heading)
-        // What stands above is still being rendered and may hide texts from axe for a moment.
-        await expect.poll(() => seriousProblems(page, rules), { message: anchor }).toEqual([])
-        const { lightness, faint } = await page.evaluate(readability)
-        expect(lightness > 0.5 ? 'light' : 'dark').toBe(colorScheme)
-        expect(faint, anchor).toEqual([])
-      }
-      expect(problems).toEqual([])
-    },
-  )
 
   it('nothing is wider than a phone', async () => {
     const viewport = { width: 390, height: 844 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ import { openPage, siteUrl, useBrowser } from './support/site-page.js'
  * One of each kind. The others are made of the same parts; the changelog and the benchmarks show what changes by itself, and the
  * picture of pacing moves.
  */
-const compared = {
+const looked = {
   start: '',
   guide: 'guides/nulls-and-updates/',
   'sdk-chapter': 'sdk/pacing/',
@@ -44,7 +44,7 @@ const styles = `
 
 useBrowser()
 
-describe.each(Object.entries(compared))('the look of the page %s', (name, path) => {
+describe.each(Object.entries(looked))('the look of the page %s', (name, path) => {
   it.each(Object.entries(looks))('is the one that was kept: %s', async (look, options) => {
     const [address, hash] = path.split('#')
     const { page, context } = await openPage(siteUrl + address, { ...options, reducedMotion: 'reduce' })
@@ -53,12 +53,9 @@ describe.each(Object.entries(compared))('the look of the page %s', (name, path) 
     await page.evaluate(() => document.fonts.load('16px Pinned').then(() => document.fonts.ready))
     // Only now, as other letters make a page longer or shorter.
     if (hash) await page.evaluate((place) => void window.location.assign(place), `#${hash}`)
-    const screenshot = await settled(page)
-    const picture = reduced(screenshot)
-
     const file = join(baselines, `${name}-${look}.png`)
-    if (takesBaselines) writeFileSync(file, PNG.sync.write(picture, { colorType: 2 }))
-    const different = existsSync(file) ? difference(PNG.sync.read(readFileSync(file)), picture) : picture
+    if (takesBaselines) writeFileSync(file, PNG.sync.write(reduced(await settled(page)), { colorType: 2 }))
+    const { screenshot, picture, different } = await compared(page, PNG.sync.read(readFileSync(file)))
     const report = (kind: string) => join(reports, `${name}-${look}-${kind}.png`)
     writeFileSync(report('whole'), screenshot)
     for (const [kind, content] of Object.entries({ difference: different, now: different && picture })) {
@@ -69,6 +66,16 @@ describe.each(Object.entries(compared))('the look of the page %s', (name, path) 
     expect(different === undefined, advice).toBe(true)
   })
 })
+
+/** A page beside the picture that was kept: as soon as they are the same, or as it looks after a while. */
+async function compared(page: Page, kept: PNG) {
+  for (const endMs = Date.now() + 20_000; ; ) {
+    const screenshot = await page.screenshot()
+    const picture = reduced(screenshot)
+    const different = difference(kept, picture)
+    if (!different || Date.now() > endMs) return { screenshot, picture, different }
+  }
+}
 
 /** What a page looks like when it has stopped changing. */
 async function settled(page: Page): Promise<Buffer> {

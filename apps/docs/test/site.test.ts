@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDocument, siteFolder, specFolder } from '../scripts/build.js'
 import { operations, webhooks } from '../scripts/document.js'
 import { downloads } from '../scripts/pages/downloads.js'
@@ -14,18 +14,6 @@ const page = await siteFile('reference/index.html')
 const prerendered = page.slice(0, page.indexOf('<script type="module">'))
 /** Redoc, without the document that it shows. */
 const script = page.slice(prerendered.length).replace(/const __redoc_definition = .*/, '')
-
-describe('the site', () => {
-  it('is the same, byte for byte, however often it is built', async () => {
-    const again = inject('secondSite')
-    const names = await fileNames(siteFolder)
-    expect(await fileNames(again)).toEqual(names)
-    for (const name of names)
-      expect((await readFile(join(again, name))).equals(await readFile(join(siteFolder, name))), name).toBe(
-        true,
-      )
-  })
-})
 
 describe('the reference', () => {
   it('takes no script, style, image or font from anywhere', () => {
@@ -123,9 +111,3 @@ describe('llms.txt', async () => {
 
 /** Matches rather than a verdict on the text, which is too long for a failure to show. */
 const found = (text: string, pattern: RegExp) => text.match(pattern) ?? []
-
-const fileNames = async (folder: string) =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()

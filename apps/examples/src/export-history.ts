@@ -3,6 +3,7 @@
  * Usage: export-history [system] [--since 2026-01-01T00:00:00Z] [--until 2026-02-01T00:00:00Z] > history.csv
  */
 import { parseArgs } from 'node:util'
+import { formatCsvRow } from '@pluralkit-openapi/sdk/history'
 import { memberNames } from './lib/member-names.js'
 import { connect } from './lib/program.js'
 
@@ -31,7 +32,6 @@ for await (const { timestamp, id, members } of history) {
 console.error(`switches: ${count}`)
 
 function writeRow(cells: string[]): void {
-  console.log(
-    cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
-  )
+  // A member can be called "=1+1": as a cell that would be a formula.
+  console.log(formatCsvRow(cells))
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
-import { type Delivery, generateSeed } from '@pluralkit-openapi/sandbox'
+import { type Delivery, type GeneratedSize, generateSeed, type SeedSource } from '@pluralkit-openapi/sandbox'
 import { CommanderError } from 'commander'
 import { deliveryLine, logLine } from './cli/log-line.js'
 import { readOptions } from './cli/options.js'
+import { readSeedFile } from './cli/seed-file.js'
 import { explainStartError } from './cli/start-error.js'
 import { startScreen } from './cli/start-screen.js'
 import type { Started } from './testing/process.js'
@@ -19,13 +19,13 @@ const options = (() => {
 })()
 
 try {
-  const { log, seed: file, generated, ...mockOptions } = options
-  const seed = file === undefined ? generated && generateSeed(generated) : await readFile(file, 'utf8')
+  const { log, seed, generated, ...mockOptions } = options
   // Only now: Prism takes most of the start, and wrong arguments shall not wait for it.
   const { startMock } = await import('./index.js')
   const mock = await startMock({
     ...mockOptions,
-    ...(seed !== undefined && { seed }),
+    // Not kept in a variable: a large seed takes more memory than what is made of it.
+    ...(await readSeed(seed, generated)),
     ...(log && {
       log: (entry) => console.log(logLine(entry)),
       onDelivery: (delivery: Delivery) => console.log(deliveryLine(delivery)),
@@ -39,4 +39,9 @@ try {
 } catch (error) {
   console.error(explainStartError(error, options))
   process.exitCode = exitCode.failed
+}
+
+async function readSeed(file?: string, generated?: GeneratedSize): Promise<{ seed?: SeedSource }> {
+  if (file !== undefined) return { seed: await readSeedFile(file) }
+  return generated ? { seed: generateSeed(generated) } : {}
 }

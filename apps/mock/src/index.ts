@@ -42,7 +42,7 @@ export interface SandboxOptions extends CommonOptions, SimulationOptions {
   /** Whether the routes under `/_sandbox/` are open: yes, unless other machines can reach the server. */
   control?: boolean
   /** Called with what became of each webhook event. They are posted to addresses of this machine only. */
-  onDelivery?: (delivery: Delivery) => void
+  onDelivery?: (delivery: Delivery) => unknown
   /**
    * A file that keeps the state across restarts, tokens included. What it holds comes before the seed, which a reset goes back to.
    * One process at a time can use it. Worlds are not kept.
@@ -130,11 +130,9 @@ async function createLayers(options: MockOptions): Promise<Layers> {
   }
 
   const { seed, watch = true, control = true, edge = 'current', revision = 'current' } = options
-  const { data, maxWorlds = 256 } = options
-  const simulate = (own: WorldOptions | SandboxOptions, seed: SeedSource | Snapshot | undefined) => {
-    const { strict, profile, limits, revision } = { ...options, ...withoutUndefined(own) }
-    const chosen = { strict, profile, limits, revision, edge: own.edge ?? edge }
-    const { onDelivery } = options
+  const { strict, profile, limits, data, maxWorlds = 256, onDelivery } = options
+  const simulate = (own: WorldOptions, seed: SeedSource | Snapshot | undefined) => {
+    const chosen = { strict, profile, limits, revision, edge, ...withoutUndefined(own) }
     return createSimulation({
       ...withoutUndefined(chosen),
       seed,
@@ -145,7 +143,7 @@ async function createLayers(options: MockOptions): Promise<Layers> {
       onDelivery,
     })
   }
-  const { sandbox, fetch: answering } = simulate(options, seed)
+  const { sandbox, fetch: answering } = simulate({}, seed)
   const start = sandbox.snapshot()
   const worlds = new Worlds((own) => simulate(own, own.seed ?? start), maxWorlds)
   const health: Health = { mode: 'sandbox', edge, revision, operations: operations.length }
@@ -240,8 +238,15 @@ function forServer(host: string, order: LogOrder, options: MockOptions): MockOpt
     ...options,
     // Whoever can reach the control routes can read all tokens: for other machines they have to be opened by name.
     control: control ?? isLoopback(host),
-    ...(onDelivery && { onDelivery: (delivery) => order.after(() => onDelivery(delivery)) }),
+    ...(onDelivery && {
+      onDelivery: (delivery) => order.after(() => ignoringFaults(() => onDelivery(delivery))),
+    }),
   }
+}
+
+/** Who only looks on must not stop anything, whether it throws or rejects. */
+function ignoringFaults(onlooker: () => unknown): void {
+  ;(async () => onlooker())().catch(() => {})
 }
 
 function worldAt(serverUrl: string, worlds: Worlds, options: WorldOptions): World {

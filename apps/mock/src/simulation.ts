@@ -42,7 +42,7 @@ interface Parts extends SimulationOptions {
   watch: boolean
   operations: readonly Operation[]
   examples: BufferedFetch
-  onDelivery: ((delivery: Delivery) => void) | undefined
+  onDelivery: ((delivery: Delivery) => unknown) | undefined
 }
 
 /** A sandbox with its control routes, watched by Prism. */

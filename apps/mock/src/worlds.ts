@@ -159,10 +159,14 @@ function readOptions(text: string): WorldOptions {
     if (!Object.hasOwn(checks, key))
       throw new WorldError(400, `A world has no option "${key}". It has ${Object.keys(checks).join(', ')}.`)
     if (!checks[key as keyof WorldOptions](value))
-      throw new WorldError(400, `The option "${key}" can't be ${JSON.stringify(value).slice(0, 80)}.`)
+      throw new WorldError(400, `The option "${key}" can't be ${shown(value)}.`)
   }
   return options
 }
+
+/** Lists and objects are only named: they can be nested more deeply than the stack allows. */
+const shown = (value: unknown) =>
+  typeof value === 'object' && value !== null ? 'a list or an object' : JSON.stringify(value).slice(0, 80)
 
 const explain = (status: number, message: string, headers: Record<string, string> = {}) =>
   Response.json({ message }, { status, headers })

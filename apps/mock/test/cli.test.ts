@@ -99,6 +99,18 @@ describe('started without a mode', () => {
   })
 
   it.each([
+    ['utf8', '\ufeff'],
+    ['utf16le', '\ufeff'],
+    ['utf16le', ''],
+  ] as const)('reads a seed in %s that begins with %j', async (encoding, mark) => {
+    const path = join(folder, `${encoding}${mark.length}.json`)
+    await writeFile(path, mark + JSON.stringify(seed), encoding)
+    const { output } = await startedMock('--seed', path)
+
+    expect(output()).toContain('First (fghjk)')
+  })
+
+  it.each([
     [[], 'current'],
     [['--edge', 'older'], 'older'],
     [['--edge', 'none'], 'none'],

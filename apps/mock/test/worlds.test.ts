@@ -151,6 +151,11 @@ describe('over HTTP, worlds', () => {
     expect([answer.status, answer.json.message]).toEqual([status, expect.stringContaining(message)])
   })
 
+  it('reject an option nested ever more deeply with a reason', async () => {
+    const { status, json } = await manage('POST', `{"limits":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)
+    expect([status, json.message]).toEqual([400, 'The option "limits" can\'t be a list or an object.'])
+  })
+
   it('have no other place than /worlds/<name>/', async () => {
     for (const path of ['/worlds/one', '/worlds/a%20b/v2/systems/exampl'])
       expect((await fetch(mock.url + path)).status).toBe(404)

@@ -1,4 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createMock } from '@pluralkit-openapi/mock'
 import { createSandbox, generateSeed } from '@pluralkit-openapi/sandbox'
 import autocannon from 'autocannon'
@@ -11,6 +14,8 @@ const headers = {
   'User-Agent': 'bench/1.0 (dev@example.com)',
   'Content-Type': 'application/json',
 }
+const generatedToken = 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001'
+const worlds = 200
 const starts = 5
 const copiesOfPaths = 4
 
@@ -19,6 +24,8 @@ export async function measureMockSize(): Promise<Figure[]> {
   return [
     ...(await measureStart()),
     ...(await measureManySwitches()),
+    ...(await measureMillionSwitches()),
+    ...(await measureWorlds()),
     await measurePatches(),
     await measureOperations(),
   ]
@@ -38,18 +45,17 @@ async function measureStart(): Promise<Figure[]> {
   }
   const [mock, prism] = [median(times.mock), median(times.prism)]
   return [
-    { name: 'start of pluralkit-mock', value: mock, unit: 'ms', atMost: 500 },
+    { name: 'start of pluralkit-mock', value: mock, unit: 'ms', atMost: 250 },
     { name: 'start of pluralkit-mock, Prism = 1', value: mock / prism, unit: 'times' },
   ]
 }
 
 async function measureManySwitches(): Promise<Figure[]> {
-  const token = 'GENERATED+SYSTEM+TOKEN+only+for+the+sandbox+and+its+tests+000001'
   const mock = await startMockCli('--no-limit', '--members', '1000', '--switches', '100000')
   try {
     const request = {
       url: `${mock.baseUrl}/systems/@me/switches?limit=100`,
-      headers: { ...headers, Authorization: token },
+      headers: { ...headers, Authorization: generatedToken },
     }
     const switches = (await (await fetch(request.url, request)).json()) as unknown[]
     if (switches.length !== 100) throw new Error(`${switches.length} switches instead of 100`)
@@ -60,6 +66,52 @@ async function measureManySwitches(): Promise<Figure[]> {
       { name: 'start with 100 000 switches', value: mock.startMs, unit: 'ms' },
       { name: 'GET switches of 100 000, mean', value: latency.average, unit: 'ms' },
       { name: 'GET switches of 100 000, p99', value: latency.p99, unit: 'ms', atMost: 5 },
+    ]
+  } finally {
+    await mock.stop()
+  }
+}
+
+/** From a file, as a long history comes. */
+async function measureMillionSwitches(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-seed-'))
+  try {
+    const file = join(folder, 'seed.json')
+    await writeFile(file, JSON.stringify(generateSeed({ members: 1000, switches: 1_000_000 })))
+    const mock = await startMockCli('--seed', file)
+    const memory = mock.memoryBytes()
+    await mock.stop()
+    return [
+      {
+        name: 'start with a seed file of 1 000 000 switches',
+        value: mock.startMs,
+        unit: 'ms',
+        atMost: 10_000,
+      },
+      { name: 'memory with 1 000 000 switches', value: memory, unit: 'bytes', atMost: 600e6 },
+    ]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Each world is changed, as the worlds of tests are: until then it shares everything. */
+async function measureWorlds(): Promise<Figure[]> {
+  const mock = await startMockCli('--no-limit', '--members', '1000')
+  const [headersOfWorld, times] = [{ ...headers, Authorization: generatedToken }, [] as number[]]
+  try {
+    for (let count = 0; count < worlds; count++) {
+      const startMs = performance.now()
+      const made = await fetch(mock.baseUrl.replace('/v2', '/_sandbox/worlds'), { method: 'POST' })
+      const { baseUrl } = (await made.json()) as { baseUrl: string }
+      times.push(performance.now() - startMs)
+      const [body, method] = ['{"tag":"changed"}', 'PATCH']
+      const { status } = await fetch(`${baseUrl}/systems/@me`, { method, body, headers: headersOfWorld })
+      if (status !== 200) throw new Error(`${status} for a change in a world`)
+    }
+    return [
+      { name: 'making a world of 1000 members', value: median(times), unit: 'ms', atMost: 5 },
+      { name: `memory with ${worlds} such worlds`, value: mock.memoryBytes(), unit: 'bytes', atMost: 300e6 },
     ]
   } finally {
     await mock.stop()

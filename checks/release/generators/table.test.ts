@@ -14,6 +14,8 @@ test('the docs name the versions of the generators that the tests run', async ()
   expect(versionOf('hey-api')).toBe(dependencies['@hey-api/openapi-ts'])
   expect(versionOf('orval')).toBe(dependencies.orval)
   expect(versionOf('kubb')).toBe(dependencies['@kubb/core'])
+  for (const generator of ['swagger-typescript-api', 'typed-openapi'])
+    expect(versionOf(generator)).toBe(dependencies[generator])
   expect(await read('./fixtures/python/requirements.txt')).toBe(
     `openapi-python-client==${versionOf('openapi-python-client')}\n`,
   )
@@ -25,6 +27,10 @@ test('the docs name the versions of the generators that the tests run', async ()
       ) ?? []
     expect(version, language).toBe(versionOf(`openapi-generator (${language})`))
   }
+  for (const language of ['Python', 'TypeScript', 'Go', 'PHP', 'Ruby', 'Rust', 'C#'])
+    expect(await read('./openapi-generator.test.ts'), language).toContain(
+      `const version = '${versionOf(`openapi-generator (${language})`)}'`,
+    )
   expect(await read('./fixtures/rust/Cargo.toml')).toContain(
     `openapi-to-rust = { version = "=${versionOf('openapi-to-rust')}"`,
   )

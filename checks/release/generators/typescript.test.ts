@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { toolbox } from '@pluralkit-openapi/toolboxes/toolbox'
 import { afterEach, describe, test } from 'vitest'
-import { documentFile, run, use, workshop } from './support/program.js'
+import { documentFile, run, typecheck, use, workshop } from './support/program.js'
 
 const packages = await toolbox('generators')
 const tsx = createRequire(import.meta.url).resolve('tsx/cli')
@@ -29,20 +29,21 @@ const generators = [
   },
   { name: 'orval', command: ['orval', '--config', 'orval.config.mjs'] },
   { name: 'kubb', command: ['kubb', 'generate', '--config', 'kubb.config.mjs'] },
+  {
+    name: 'swagger-typescript-api',
+    command: [
+      'swagger-typescript-api',
+      'generate',
+      '--path',
+      documentFile,
+      '--output',
+      'client',
+      '--name',
+      'api.ts',
+    ],
+  },
+  { name: 'typed-openapi', command: ['typed-openapi', documentFile, '--output', 'client/client.ts'] },
 ]
-
-const compilerOptions = {
-  target: 'ES2022',
-  module: 'preserve',
-  moduleResolution: 'bundler',
-  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-  strict: true,
-  skipLibCheck: true,
-  noEmit: true,
-  allowImportingTsExtensions: true,
-  types: ['node'],
-  typeRoots: [join(process.cwd(), 'node_modules/@types')],
-}
 
 let folder: string
 afterEach(() => rm(folder, { recursive: true, force: true }))
@@ -52,12 +53,8 @@ describe.each(generators)('$name', ({ name, command: [program = '', ...args] }) 
     folder = await workshop(name)
     await symlink(packages, join(folder, 'node_modules'))
     await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-    await writeFile(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, include: ['use.ts', 'client'] }),
-    )
     await run(folder, join(packages, '.bin', program), ...args)
-    await run(folder, join(packages, '.bin', 'tsc'), '--project', '.')
+    await typecheck(folder)
     await use(folder, process.execPath, tsx, 'use.ts')
   })
 })

@@ -54,8 +54,14 @@ const conditionsOf = (target: Target): Record<string, Target>[] =>
 /** An entry that leads to a module, not to data. */
 const isCode = (target: Target) => declarationsOf(target) !== undefined
 
-test('document, SDK, sandbox and mock server are published, and nothing else', () => {
-  expect(published.map(({ shortName }) => shortName).sort()).toEqual(['mock', 'sandbox', 'sdk', 'spec'])
+test('document, SDK, sandbox, mock server and command line are published, and nothing else', () => {
+  expect(published.map(({ shortName }) => shortName).sort()).toEqual([
+    'cli',
+    'mock',
+    'sandbox',
+    'sdk',
+    'spec',
+  ])
 })
 
 describe.each(published)('$name', ({ name, manifest }) => {

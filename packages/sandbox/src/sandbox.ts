@@ -43,7 +43,7 @@ export interface SandboxOptions {
   /** Whether requests can reach the routes under `/_sandbox/`: yes, unless it says false. */
   control?: boolean
   /** Called with every webhook event of a system that has a webhook. */
-  onDispatch?: (event: DispatchEvent) => void
+  onDispatch?: (event: DispatchEvent) => unknown
   /** How webhook events are delivered: to addresses of this machine, unless it says otherwise. A function takes them in place of the network. */
   dispatch?: DispatchOptions | Send
 }

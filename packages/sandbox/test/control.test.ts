@@ -6,7 +6,7 @@ import { createControl, createSandbox, faultHeader } from '../src/index.js'
 import { clientOf, exampleToken, open, stoppedClock } from './support/client.js'
 
 const seed = { systems: [{ token: 'token', system: { id: 'fghjk', name: 'Other' } }] }
-const webhook = { webhook_url: 'https://example.org/hook', webhook_token: 'signing' }
+const hook = 'https://example.org/hook'
 
 test('the control document has exactly the routes that there are', () => {
   const { paths } = parse(readFileSync(new URL('../control.openapi.yaml', import.meta.url), 'utf8'))
@@ -50,11 +50,14 @@ test('a bad seed is refused with the path of the bad value, and nothing has chan
 })
 
 test('the events since the last reset can be read, as they would have been sent', async () => {
-  const { sandbox, own } = open({ seed: { systems: [{ token: 'token', system: webhook }] } }, 'token')
+  const { sandbox, own } = open(
+    { seed: { systems: [{ token: 'token', webhook_token: 'signing', system: { webhook_url: hook } }] } },
+    'token',
+  )
   await own.patch('/systems/@me', { name: 'New' })
   const [event] = await sandbox.control.events()
   expect(event).toMatchObject({
-    url: webhook.webhook_url,
+    url: hook,
     payload: { type: 'UPDATE_SYSTEM', data: { name: 'New' } },
   })
   await sandbox.control.reset()
@@ -270,7 +273,7 @@ test('a new token replaces the old one', async () => {
 test.each<[string, unknown, string]>([
   ['/faults', { kind: 'earthquake' }, 'kind has to be one of latency'],
   ['/faults', { kind: 'status', status: 200 }, 'status has to be from 500 to 599'],
-  ['/faults', { kind: 'latency', latency: 5 }, 'a key that isn\'t known: "latency"'],
+  ['/faults', { kind: 'latency', latency: 5 }, 'an unknown key: "latency"'],
   ['/faults', { kind: 'latency', operation: 'getTea' }, 'operation has to be an operationId'],
   ['/clock', { set: 'tomorrow' }, 'no such time'],
   ['/clock', 'no JSON', 'not JSON'],

@@ -191,12 +191,18 @@ test('settled waits for the events that events lead to', async () => {
   expect(await sandbox.settled()).toHaveLength(4)
 })
 
-test('who is told of deliveries and fails stops nothing', async () => {
-  const onDelivery = () => {
-    throw new Error('no log')
-  }
+test.each([
+  [
+    'throw',
+    () => {
+      throw new Error('no log')
+    },
+  ],
+  ['reject', () => Promise.reject(new Error('no log'))],
+])('callbacks about events and deliveries that %s stop nothing', async (_, broken) => {
   const { sandbox, own } = openWith('https://example.org/', {
-    dispatch: { handler: async () => new Response(), onDelivery },
+    onDispatch: broken,
+    dispatch: { handler: async () => new Response(), onDelivery: broken },
   })
   await own.patch('/systems/@me', { name: 'x' })
   await own.patch('/systems/@me', { name: 'y' })

@@ -43,6 +43,9 @@ test.each([
   ['members[0].name', { version: 2, members: [{ name: 5 }], switches: [] }],
   ['color', { version: 2, color: 'red', members: [], switches: [] }],
   ['config.timezone', { version: 2, config: { timezone: 5 }, members: [], switches: [] }],
+  ['systems[0].members[0]', { systems: [{ members: [{ ...member, nickname: 'R' }] }] }],
+  ['systems[0].system.privacy', { systems: [{ system: { privacy: { visibility: 'private' } } }] }],
+  ['', { systems: [], system: {} }],
   ['', { nothing: true }],
   ['', 'no JSON'],
   ['', { tuppers: [] }],
@@ -53,6 +56,73 @@ test.each([
   expect(load).toThrow(SeedError)
   expect(load).toThrow(expect.objectContaining({ path }))
   expect((await own.get('/systems/@me')).json.name).toBe('Still here')
+})
+
+test.each([
+  [
+    'a list nested ever more deeply',
+    `{"systems":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    'object, not a list.',
+  ],
+  ['an object', '{"systems":{}}', 'array, not an object.'],
+  ['a number beyond all', '{"systems":[{"members":[{"name":1e400}]}]}', 'string, not Infinity.'],
+  ['a long string', `{"systems":["${'x'.repeat(1000)}"]}`, `object, not "${'x'.repeat(60)}…".`],
+])('%s in the wrong place is named in few words', (_, seed, problem) => {
+  expect(() => createSandbox({ seed })).toThrow(problem)
+})
+
+test.each([
+  ['{"systems": [', 'it ends too early, at line 1, column 14.'],
+  ['{\n  "systems": [\n    {"token": "a" "b"}\n  ]\n}', 'line 3, column 19: unexpected "\\"".'],
+  ['{"systems": []}\n}', 'line 2, column 1: unexpected "}".'],
+  ['{"systems": [{"token": tru}]}', 'line 1, column 24: unexpected "t".'],
+  ['{"systems":\r\n[{"token": "\\q"}]}', 'line 2, column 14: unexpected "q".'],
+  [`{"systems": ${'['.repeat(50)}`, 'line 1, column 44: nested too deeply.'],
+])('a seed that is not JSON is rejected with line and column: %s', (seed, problem) => {
+  expect(() => createSandbox({ seed })).toThrow(`Bad seed: the whole file is not JSON: ${problem}`)
+})
+
+test.each([
+  ['little', 'ff fe'],
+  ['big', 'fe ff'],
+])(
+  'a seed in UTF-16 that was read as UTF-8 is named as such: %s endian, with byte order mark or without',
+  (endian, mark) => {
+    const bytes = Buffer.from('{"systems":[]}', 'utf16le')
+    if (endian === 'big') bytes.swap16()
+    const marked = Buffer.concat([Buffer.from(mark.replace(' ', ''), 'hex'), bytes])
+    for (const seed of [bytes.toString('utf8'), marked.toString('utf8')])
+      expect(() => createSandbox({ seed })).toThrow('is UTF-16. Save it as UTF-8.')
+  },
+)
+
+test('a seed can have a byte order mark, comments and trailing commas, and ids as numbers', () => {
+  const seed = `\ufeff{ // a comment
+    "systems": [{ "system": { "id": "fghjk" }, "token": "t", "accounts": [{ "id": "1" }] }], }`
+  expect(createSandbox({ seed }).systems).toEqual([{ id: 'fghjk', name: null, token: 't' }])
+  const exported = '{"version": 2, "accounts": [812340000000000001], "members": [], "switches": []}'
+  expect(createSandbox({ seed: exported }).toSeed().systems[0]?.accounts).toEqual([
+    { id: '812340000000000001' },
+  ])
+})
+
+test('what the API responds with is a seed as it is, and so is what the bot exports', async () => {
+  const { own } = open()
+  const json = async (path: string) => (await own.get(path)).json
+  const seed = {
+    systems: [
+      {
+        system: await json('/systems/@me'),
+        settings: await json('/systems/@me/settings'),
+        members: await json('/systems/@me/members'),
+        groups: await json('/systems/@me/groups?with_members=true').then((groups: { members: string[] }[]) =>
+          groups.map(({ members: _, ...group }) => group),
+        ),
+      },
+    ],
+  }
+  const copy = createSandbox({ seed })
+  expect(copy.toSeed().systems[0]?.members).toHaveLength(seed.systems[0]?.members.length)
 })
 
 test('a token is never part of an error', () => {
@@ -81,7 +151,9 @@ test('a new seed replaces everything, and a reset goes back to it', async () => 
 
 test('dots and keys of the prototype in a seed are harmless', async () => {
   const text =
-    '{"systems":[{"key":"../../etc","token":"token","__proto__":{"polluted":1},"members":[{"key":"__proto__","name":"../x"}]}]}'
+    '{"systems":[{"key":"../../etc","token":"token","members":[{"key":"__proto__","name":"../x"}]}]}'
+  const polluting = '{"systems":[{"__proto__":{"polluted":1}}]}'
+  expect(() => createSandbox({ seed: polluting })).toThrow('unknown key: "__proto__"')
   const { own } = open({ seed: text }, 'token')
   expect((await own.get('/systems/@me/members')).json[0].name).toBe('../x')
   expect({}).not.toHaveProperty('polluted')

@@ -1,4 +1,5 @@
 import { abortable } from './util/abortable.js'
+import { hasMethods, must } from './util/check-options.js'
 
 /** Where time comes from. Tests give one of their own; a wall clock would jump. */
 export interface Clock {
@@ -8,6 +9,8 @@ export interface Clock {
   setTimer(callback: () => void, delayMs: number): () => void
 }
 
+export const aClock = must('a clock with nowMs() and setTimer()', hasMethods('nowMs', 'setTimer'))
+
 // A longer delay overflows in every runtime and fires at once.
 const maxDelayMs = 2 ** 31 - 1
 
@@ -15,7 +18,8 @@ const maxDelayMs = 2 ** 31 - 1
 export const systemClock: Clock = {
   nowMs: () => performance.now(),
   setTimer(callback, delayMs) {
-    const timer = setTimeout(callback, Math.min(delayMs, maxDelayMs))
+    // Fake timers cut fractions off, so that a wait could take no time at all.
+    const timer = setTimeout(callback, Math.min(Math.ceil(delayMs), maxDelayMs))
     return () => clearTimeout(timer)
   },
 }

@@ -81,9 +81,11 @@ describe('generate', async () => {
     update: (memberRef, body, options) =>
       send('updateMember', 'PATCH', '/members/{memberRef}', [memberRef], { body, options }),
 `)
-    expect(files['resources.ts']).toMatch(/'listSwitches', .*{ options, queryParams: \['limit'\] }/)
-    expect(files['resources.ts']).toMatch(/'getFronters', .*noContent: 'null' }/)
-    expect(files['resources.ts']).toMatch(/'deleteMember', .*noContent: 'void' }/)
+    expect(files['resources.ts']).toMatch(
+      /'listSwitches', .*{ options, query: { limit: aCount }, success: 'list' }/,
+    )
+    expect(files['resources.ts']).toMatch(/'getFronters', .*success: 'object or nothing' }/)
+    expect(files['resources.ts']).toMatch(/'deleteMember', .*success: 'nothing' }/)
   })
 
   test('documents a method with its parameters, its answers, its errors and its budget', () => {

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../scripts/generate.js'
-import type { OpenApiDocument } from '../scripts/generator/document.js'
+import { type OpenApiDocument, resolve } from '../scripts/generator/document.js'
 import { operationsOf } from '../scripts/generator/operation.js'
 import * as today from '../src/index.js'
 import { document, token } from './support.js'
@@ -43,6 +43,8 @@ function withOneMoreParameter(original: OpenApiDocument): OpenApiDocument {
   return grown
 }
 
+const exampleOf = (type: unknown) => (type === 'integer' ? 1 : type === 'boolean' ? true : '1')
+
 /** A call as yesterday's programs make it: with all arguments, and an option at the end. */
 async function sent(
   { createPluralKit }: typeof today,
@@ -55,10 +57,13 @@ async function sent(
     pacing: false,
     fetch: async (request) => {
       requests.push([request.method, request.url, await request.text(), request.headers.get('X-Mine')])
-      return data ? Response.json({}) : new Response(null, { status: 204 })
+      if (!data) return new Response(null, { status: 204 })
+      return Response.json(resolve(document, data).type === 'array' ? [] : {})
     },
   })
-  const query = Object.fromEntries(queryParameters.map(({ name }) => [name, '1']))
+  const query = Object.fromEntries(
+    queryParameters.map(({ name, schema = {} }) => [name, exampleOf(resolve(document, schema).type)]),
+  )
   await Reflect.get(Reflect.get(pk, tag), methodName)(
     ...pathParameters.map(() => 'robins'),
     ...(body ? [{ some: 'body' }] : []),

@@ -20,7 +20,7 @@ describe('an option that does not exist is a TypeError, and nothing is sent', ()
       { retry: { maxRetrys: 1 } },
       '`retry` has no option `maxRetrys`. Did you mean `maxRetries`?',
     ],
-    ['something else', 'now', "The options of getSystem must be an object, got 'now'."],
+    ['something else', 'now', 'The options of getSystem must be an object, got "now".'],
   ])('%s', async (_, options, message) => {
     const { pk, requests } = client()
     const error = await rejection(untyped(pk.systems.get, '@me', options))

@@ -3,7 +3,9 @@
  *
  * - webhooks go, as some make methods of a client from them; the events stay, as schemas,
  * - a bare `type: 'null'` outside a union becomes a nullable string that is always null,
- * - a union of strings in a path becomes a string.
+ * - a date has no pattern, which some try on their own date objects,
+ * - a union of strings in a path becomes a string,
+ * - the document's description is its summary, as some repeat it at the head of every file.
  */
 export const portable = () => {
   const isString = (schema, resolve) => resolve(schema).node?.type === 'string'
@@ -11,6 +13,7 @@ export const portable = () => {
     Root: {
       leave(root) {
         delete root.webhooks
+        root.info.description = root.info.summary
         root.tags = root.tags?.filter(({ name }) => name !== 'dispatch')
         root['x-tagGroups'] = root['x-tagGroups']?.filter(({ tags }) => !tags.includes('dispatch'))
       },
@@ -21,6 +24,7 @@ export const portable = () => {
           schema.type = ['string', 'null']
           schema.const = null
         }
+        if (/^date(-time)?$/.test(schema.format)) delete schema.pattern
         if (schema.anyOf?.every((branch) => isString(branch, resolve))) {
           delete schema.anyOf
           schema.type = 'string'

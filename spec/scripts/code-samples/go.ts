@@ -1,3 +1,4 @@
+// cspell:words Getenv tfmt
 import { compactJson, goString } from './literals.js'
 import type { SampleRequest } from './request.js'
 

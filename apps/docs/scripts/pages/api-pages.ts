@@ -16,12 +16,15 @@ export const chapters = {
   members: 'pk.members',
   groups: 'pk.groups',
   switches: 'pk.switches',
-  messages: 'pk.messages',
+  'pk-messages': 'pk.messages',
   errors: 'Errors',
   pacing: 'Pacing and hooks',
   redis: 'Pacing over Redis',
   dispatch: 'Webhooks',
   history: 'Front history',
+  'front-story': 'Statistics and timelines',
+  messages: 'Finding messages',
+  backup: 'Backups',
   views: 'Views and changes',
   values: 'Values',
   'openapi-fetch': 'openapi-fetch',
@@ -91,7 +94,7 @@ export async function apiPages(): Promise<Page[]> {
   }
 }
 
-const resources = ['systems', 'members', 'groups', 'switches', 'messages']
+const resources = ['systems', 'members', 'groups', 'switches', 'pk-messages']
 
 /** A page with one interface is about its methods: each becomes a section of the page. */
 const methodsOnly = (markdown: string) =>

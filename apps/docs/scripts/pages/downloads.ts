@@ -7,6 +7,8 @@ export const downloads = [
   'openapi.json',
   'openapi.dereferenced.json',
   'openapi.sdk.json',
+  'openapi.portable.json',
+  'openapi.3.2.json',
   'openapi.strict.json',
 ] as const
 
@@ -15,7 +17,10 @@ const uses: Record<(typeof downloads)[number], string> = {
   'openapi.json': 'the same as JSON',
   'openapi.dereferenced.json': 'without any `$ref`, for tools that follow none',
   'openapi.sdk.json': 'without the `User-Agent` parameter, for generators of clients that set it once',
-  'openapi.strict.json': 'with closed answers, for tests that want to hear of new keys',
+  'openapi.portable.json':
+    'for code generators written for OpenAPI 3.0: also without webhooks, bare nulls and unions of strings',
+  'openapi.3.2.json': 'the document in OpenAPI 3.2, for tools that read it',
+  'openapi.strict.json': 'with closed response models, for tests that should notice new fields',
 }
 
 export async function downloadTable(specFolder: string): Promise<string> {

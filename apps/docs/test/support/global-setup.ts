@@ -10,29 +10,25 @@ declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
     browserUrl: string
-    /** The site, built once more. */
-    secondSite: string
     /** What a host serves that has the site in its folder `pluralkit-openapi`. */
     hostFolder: string
   }
 }
 
-/** One server and one browser for all tests, and all builds, as two at the same time would write the same pages. */
+/** One server and one browser for all tests, and the builds, as two at the same time would write the same pages. */
 export default async function setUp({ provide }: TestProject) {
   const reports = join(siteFolder, '..', 'reports')
   await mkdir(reports, { recursive: true }) // missing in a fresh clone
   const folder = await mkdtemp(join(reports, 'sites-'))
-  const [secondSite, hostFolder] = [join(folder, 'again'), join(folder, 'host')]
+  const hostFolder = join(folder, 'host')
   if (!existsSync(join(siteFolder, 'index.html'))) await build(siteFolder)
   await mkdir(hostFolder)
-  await build(secondSite)
   await build(join(hostFolder, 'pluralkit-openapi'), '/pluralkit-openapi/')
 
   const site = await serveDocs()
   const browser = await launchChromium()
   provide('siteUrl', site.url)
   provide('browserUrl', browser.wsEndpoint())
-  provide('secondSite', secondSite)
   provide('hostFolder', hostFolder)
   return async () => {
     await browser.close()

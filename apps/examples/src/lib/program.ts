@@ -37,8 +37,8 @@ process.on('uncaughtException', (error) => {
   if (isApiError(error) && error.status === 401) {
     fail(`${error.message}\nSet PLURALKIT_TOKEN to what the bot answers to pk;token.`)
   }
-  // These messages are for people: the API refused, a text is no timestamp, an option is unknown, a file can't be written.
-  if (isPluralKitError(error) || error instanceof RangeError || 'code' in error) fail(error.message)
+  // These messages are for people: the API rejected it, an option is no timestamp or unknown, a file can't be written.
+  if (isPluralKitError(error) || error instanceof TypeError || 'code' in error) fail(error.message)
   console.error(error) // a fault of the program
   process.exit(1)
 })

@@ -20,7 +20,7 @@ export function readBody<Name extends keyof Bodies>(name: Name, text: string): B
   const schema: JsonSchema = controlSchemas[name]
   try {
     const value: unknown = JSON.parse(text)
-    validate(value, schema, schema)
+    validate(value, schema)
     return value as Bodies[Name]
   } catch (error) {
     if (error instanceof SyntaxError) throw new ControlError(400, 'The body is not JSON.')

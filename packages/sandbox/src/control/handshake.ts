@@ -24,7 +24,9 @@ export async function shakeHands(
     const { status, error, text } = await deliveries.deliver({ url, payload })
     if (status === expected) return
     const answer =
-      status === null ? `failed: ${error}` : `was answered with ${status}${quote(text, signing_token)}`
+      status === null
+        ? `failed: ${error?.replace(/\.$/, '')}`
+        : `was answered with ${status}${quote(text, signing_token)}`
     const advice =
       expected === 200 && status === 401
         ? ' Give the token that the address expects as "token".'

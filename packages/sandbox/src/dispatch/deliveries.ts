@@ -1,3 +1,4 @@
+import { tell } from '../onlooker.js'
 import type { Random } from '../random.js'
 import { type Reach, whyOutOfReach } from './address.js'
 import { post, type Send } from './post.js'
@@ -22,7 +23,7 @@ export interface DeliveryOptions {
   /** How long an answer may take; 10 seconds as on the server, unless it says otherwise. */
   timeoutMs?: number
   /** Called with what became of every event. */
-  onDelivery?: (delivery: Delivery) => void
+  onDelivery?: (delivery: Delivery) => unknown
 }
 
 interface Outgoing {
@@ -92,10 +93,6 @@ export class Deliveries {
   #log(delivery: Delivery): void {
     this.#done.push(delivery)
     if (this.#done.length > maxEntries) this.#done.shift()
-    try {
-      this.options.onDelivery?.(delivery)
-    } catch {
-      // Who only looks on must not stop anything.
-    }
+    tell(() => this.options.onDelivery?.(delivery))
   }
 }

@@ -1,3 +1,4 @@
+import { tell } from '../onlooker.js'
 import type { Random } from '../random.js'
 import type { SystemRecord } from '../store/records.js'
 import type { Deliveries } from './deliveries.js'
@@ -45,7 +46,7 @@ interface Parts {
   random: Random
   deliveries: Deliveries
   faults: DispatchFaults
-  onEvent?: ((event: DispatchEvent) => void) | undefined
+  onEvent?: ((event: DispatchEvent) => unknown) | undefined
 }
 
 /** Keeps the events of every system that has a webhook, and hands them on to be delivered. */
@@ -74,7 +75,7 @@ export class Dispatch {
     const payload = { type, signing_token: system.webhookToken, system_id: system.uuid, id, data }
     const event = { url: system.webhook_url, payload }
     this.#events.push(event)
-    this.#parts.onEvent?.(event)
+    tell(() => this.#parts.onEvent?.(event))
     this.deliveries.add(event, this.#faults.shuffle ?? false)
   }
 

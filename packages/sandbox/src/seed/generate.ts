@@ -1,5 +1,4 @@
 import { type Random, seededRandom } from '../random.js'
-import { formatInstant, instantOfMs } from '../time.js'
 import type { SeedFile, SeedMember, SeedSwitch } from './seed-file.js'
 
 export interface GeneratedSize {
@@ -64,13 +63,14 @@ function generateMember(key: string, index: number, random: Random): SeedMember 
 function generateSwitches(count: number, keys: string[], untilMs: number, random: Random): SeedSwitch[] {
   let time = untilMs
   return Array.from({ length: count }, () => {
-    const fronters = Array.from(
-      { length: Math.floor(random() * (maxFronters + 1)) },
-      () => pick(keys, random) ?? [],
-    )
-    const timestamp = formatInstant(instantOfMs(time))
+    const members: string[] = []
+    for (let count = Math.floor(random() * (maxFronters + 1)); count > 0; count--) {
+      const key = pick(keys, random)
+      if (key !== undefined && !members.includes(key)) members.push(key)
+    }
+    const timestamp = new Date(time).toISOString()
     time -= Math.ceil(random() * 2 * averageGapMs)
-    return { timestamp, members: [...new Set(fronters.flat())] }
+    return { timestamp, members }
   })
 }
 

@@ -1,12 +1,12 @@
 import { type Random, randomShortId, randomToken, randomUuid } from '../random.js'
 import type { MemberRecord } from '../store/records.js'
-import { SeedError } from './seed-error.js'
+import { SeedError, type SeedPath } from './seed-error.js'
 
 type Kind = 'system' | 'member' | 'group'
 
 /** What may stand only once in a seed, and the members that its rows name. */
 export class Keys {
-  readonly #taken = new Set<string>()
+  readonly #taken = new Map<string, Set<string>>()
   readonly #memberByKey = new Map<string, MemberRecord>()
 
   constructor(private readonly random: Random) {}
@@ -15,12 +15,12 @@ export class Keys {
   id(kind: Kind, given: string | undefined, path: string): string {
     if (given !== undefined) return this.#claim(kind, given, path)
     let id = randomShortId(this.random)
-    while (this.#taken.has(`${kind} ${id}`)) id = randomShortId(this.random)
+    while (this.#taken.get(kind)?.has(id)) id = randomShortId(this.random)
     return this.#claim(kind, id, path)
   }
 
-  uuid(given: string | undefined, path: string): string {
-    return this.#claim('uuid', given ?? randomUuid(this.random), path)
+  uuid(given: string | undefined, path: SeedPath): string {
+    return given === undefined ? randomUuid(this.random) : this.#claim('uuid', given, path)
   }
 
   token(given: string | undefined, path: string): string {
@@ -40,7 +40,7 @@ export class Keys {
   }
 
   /** The member of a system, or of any, that a key or an id names. */
-  member(key: string, system: number | undefined, path: string): MemberRecord {
+  member(key: string, system: number | undefined, path: SeedPath): MemberRecord {
     const member = this.#memberByKey.get(key)
     if (!member) throw new SeedError(path, `names a member that isn't in the seed: "${key}".`)
     if (system !== undefined && member.system !== system) {
@@ -49,12 +49,13 @@ export class Keys {
     return member
   }
 
-  #claim(kind: string, value: string, path: string): string {
-    const entry = `${kind} ${value}`
-    if (this.#taken.has(entry)) {
+  #claim(kind: string, value: string, path: SeedPath): string {
+    const taken = this.#taken.get(kind) ?? new Set()
+    this.#taken.set(kind, taken)
+    if (taken.has(value)) {
       throw new SeedError(path, kind === 'token' ? 'is taken already.' : `is taken already: "${value}".`)
     }
-    this.#taken.add(entry)
+    taken.add(value)
     return value
   }
 }

@@ -3,11 +3,11 @@ import type { Random } from '../random.js'
 import type { MemberRecord } from '../store/records.js'
 import { Store } from '../store/store.js'
 import { formatInstant, type Instant, instantOfMs } from '../time.js'
-import { type JsonSchema, validate } from './json-schema.js'
+import { type JsonSchema, type ValidateOptions, validate } from './json-schema.js'
 import { Keys } from './keys.js'
 import { newAutoproxy, newGroup, newMember, newMemberGuild, newSystem, newSystemGuild } from './rows.js'
 import schema from './seed.schema.json' with { type: 'json' }
-import { SeedError } from './seed-error.js'
+import { SeedError, type SeedPath } from './seed-error.js'
 import type { SeedFile, SeedMessage, SeedSwitch, SeedSystem } from './seed-file.js'
 
 /** How long a message is found by the id of the message that it replaced. */
@@ -19,9 +19,8 @@ export interface Surroundings {
 }
 
 /** A store that holds a seed. Throws a SeedError if anything in it is wrong. */
-export function loadSeed(seed: SeedFile, surroundings: Surroundings): Store {
-  const root = schema as JsonSchema
-  validate(seed, root, root)
+export function loadSeed(seed: SeedFile, surroundings: Surroundings, options?: ValidateOptions): Store {
+  validate(seed, schema as JsonSchema, options)
   return new Loader(surroundings).load(seed)
 }
 
@@ -80,23 +79,26 @@ class Loader {
     }
   }
 
-  /** Goes in from the oldest to the newest, which is what the store takes fastest. */
+  /** Goes in from the oldest to the newest, which is what the store takes fastest. Histories can be a million long. */
   #switches(switches: SeedSwitch[], system: number, path: string): void {
-    const rows = switches.map((row, index) => {
-      const at = `${path}[${index}]`
-      return {
-        system,
-        id: this.#keys.uuid(row.id, `${at}.id`),
-        timestamp: instantOf(row.timestamp, `${at}.timestamp`),
-        members: row.members.map(
-          (key, position) => this.#keys.member(key, system, `${at}.members[${position}]`).serial,
-        ),
-      }
-    })
-    rows.sort((one, other) =>
-      one.timestamp < other.timestamp ? -1 : one.timestamp > other.timestamp ? 1 : 0,
+    const instants = switches.map(({ timestamp }, index) =>
+      instantOf(timestamp, () => `${path}[${index}].timestamp`),
     )
-    for (const row of rows) this.#store.insertSwitch({ ...row, serial: this.#store.nextSerial() })
+    const byTime = (one: number, other: number) =>
+      compare(instants[one] as Instant, instants[other] as Instant)
+    for (const index of [...switches.keys()].sort(byTime)) {
+      const { id, members } = switches[index] as SeedSwitch
+      this.#store.insertSwitch({
+        serial: this.#store.nextSerial(),
+        system,
+        id: this.#keys.uuid(id, () => `${path}[${index}].id`),
+        timestamp: instants[index] as Instant,
+        members: members.map(
+          (key, position) =>
+            this.#keys.member(key, system, () => `${path}[${index}].members[${position}]`).serial,
+        ),
+      })
+    }
   }
 
   #message(
@@ -114,8 +116,10 @@ class Loader {
   }
 }
 
-function instantOf(text: string, path: string): Instant {
+const compare = (one: Instant, other: Instant) => (one < other ? -1 : one > other ? 1 : 0)
+
+function instantOf(text: string, place: SeedPath): Instant {
   const instant = parseStrictTimestamp(text)
-  if (instant === undefined) throw new SeedError(path, `is no time that exists: "${text}".`)
+  if (instant === undefined) throw new SeedError(place, `is no time that exists: "${text}".`)
   return instant
 }

@@ -6,6 +6,13 @@ type Schemas = components['schemas']
 export interface SeedFile {
   systems: SeedSystem[]
   messages?: SeedMessage[]
+  /** For an editor: the address of `seed.schema.json`. */
+  $schema?: string
+  /** Notes for people, ignored. */
+  format?: unknown
+  about?: unknown
+  /** What the placeholders of recorded requests stand for, ignored. */
+  names?: unknown
 }
 
 export interface SeedSystem {
@@ -13,7 +20,8 @@ export interface SeedSystem {
   key?: string
   token?: string | null
   webhook_token?: string | null
-  accounts?: { id: string }[]
+  /** `allow_autoproxy` is ignored: the sandbox sees no messages to proxy. */
+  accounts?: { id: string; allow_autoproxy?: boolean }[]
   system?: Partial<Omit<Schemas['System'], 'privacy'>> & {
     privacy?: Partial<Schemas['SystemPrivacy']> | null
   }
@@ -33,9 +41,13 @@ export interface SeedSystem {
 }
 
 /** The owner's view. Other rows name a member by its key or its id. */
-export interface SeedMember extends Partial<Omit<Schemas['MessageMember'], 'name' | 'privacy'>> {
+export interface SeedMember
+  extends Partial<Omit<Schemas['MessageMember'], 'name' | 'privacy' | 'proxy_tags'>> {
   key?: string
   name: string
+  /** As the API shows it, and ignored: a member belongs to the system in which it stands. */
+  system?: string
+  proxy_tags?: Partial<Schemas['ProxyTag']>[]
   privacy?: Partial<Schemas['MemberPrivacy']> | null
 }
 
@@ -43,11 +55,15 @@ export interface SeedGroup
   extends Partial<Omit<Schemas['Group'], 'name' | 'privacy' | 'members' | 'system'>> {
   key?: string
   name: string
+  /** As the API shows it, and ignored: a group belongs to the system in which it stands. */
+  system?: string
   members?: string[]
   privacy?: Partial<Schemas['GroupPrivacy']> | null
 }
 
 export interface SeedSwitch {
+  /** A name for people, ignored. */
+  key?: string
   id?: string
   timestamp: string
   /** In front order. */
@@ -55,6 +71,8 @@ export interface SeedSwitch {
 }
 
 export interface SeedMessage {
+  /** A name for people, ignored. */
+  key?: string
   id: string
   original?: string | null
   sender: string

@@ -1,4 +1,4 @@
-import { MalformedJson, readJson } from '../input/json/reader.js'
+import { JsonTooDeep, MalformedJson, readJson } from '../input/json/reader.js'
 import type { Json } from '../input/json/value.js'
 import type { Store } from '../store/store.js'
 import { type ExportFile, isExportFile, pathInExport, seedOfExport } from './export-file.js'
@@ -26,21 +26,47 @@ export function loadSource(source: SeedSource, surroundings: Surroundings): Stor
 
 function loadExport(file: ExportFile, surroundings: Surroundings): Store {
   try {
-    return loadSeed(seedOfExport(file), surroundings)
+    // Bots of all ages wrote keys that mean nothing here.
+    return loadSeed(seedOfExport(file), surroundings, { allowUnknownKeys: true })
   } catch (error) {
     if (error instanceof SeedError) throw new SeedError(pathInExport(error.path), error.problem)
     throw error
   }
 }
 
-/** Account ids in an export are numbers too long for JSON.parse, so they become texts here. */
+/** The value of a text, which may have comments and trailing commas. Large seeds are nearly always plain JSON, which is read far faster. */
 function parse(text: string): unknown {
+  const json = text.replace(/^\ufeff/, '')
+  if (isUtf16(json)) throw new SeedError('', 'is UTF-16. Save it as UTF-8.')
+  if (!hasLongNumber.test(json)) {
+    try {
+      return JSON.parse(json)
+    } catch {
+      // Read again below, which takes more than JSON and says where it stops.
+    }
+  }
   try {
-    return plain(readJson(text.replace(/^\ufeff/, ''), { mayBeCutOff: false, isForClass: false }) ?? null)
+    return plain(readJson(json, { mayBeCutOff: false, isForClass: false, isAll: true }) ?? null)
   } catch (error) {
-    if (error instanceof MalformedJson) throw new SeedError('', 'is not JSON.')
+    if (error instanceof MalformedJson) throw new SeedError('', `is not JSON: ${whatIsWrong(json, error)}`)
     throw error
   }
+}
+
+/** Account ids in an export are numbers too long for JSON.parse: they become strings. */
+const hasLongNumber = /[:[,]\s*-?\d{16}/
+
+/** UTF-16 that was decoded as UTF-8: every other character is a NUL, or the byte order mark is no character. */
+const isUtf16 = (text: string) => /^(?:\ufffd\ufffd|.?\0)/s.test(text)
+
+function whatIsWrong(text: string, error: MalformedJson): string {
+  const lines = text.slice(0, error.at).split(/\r\n|\r|\n/)
+  const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+  if (error instanceof JsonTooDeep) return `${place}: nested too deeply.`
+  const [found] = text.slice(error.at)
+  return found === undefined
+    ? `it ends too early, at ${place}.`
+    : `${place}: unexpected ${JSON.stringify(found)}.`
 }
 
 function plain(json: Json): unknown {

@@ -40,6 +40,7 @@ export interface Parameter {
   description?: string
   required?: boolean
   deprecated?: boolean
+  schema?: Schema
 }
 
 export interface ResponseObject {

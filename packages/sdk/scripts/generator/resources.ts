@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from './document.js'
 import { modelName, queryName } from './models.js'
 import type { Operation } from './operation.js'
-import { renderMethod } from './resource-method.js'
+import { queryRules, renderMethod } from './resource-method.js'
 import { renderSignature } from './resource-signature.js'
 
 /** The methods of the client: for each tag an interface with signatures and documentation, and the function that makes them. */
@@ -15,7 +15,7 @@ ${ofTag.map((operation) => renderSignature(document, operation)).join('\n')}}
 
 function create${capitalized(tag)}(send: SendOperation): ${interfaceName(tag)} {
   return {
-${ofTag.map((operation) => renderMethod(operation)).join('')}  }
+${ofTag.map((operation) => renderMethod(document, operation)).join('')}  }
 }
 `
   })
@@ -43,10 +43,12 @@ function imports(code: string, document: OpenApiDocument, operations: Operation[
   ]
   const withoutComments = code.replaceAll(/\/\*\*.*?\*\//gs, '')
   const used = candidates.filter((name) => new RegExp(`\\b${name}\\b`).test(withoutComments)).sort()
+  const rules = Object.values(queryRules).filter((rule) => withoutComments.includes(`: ${rule}`))
   return `import type { ApiPromise } from '../request/api-promise.js'
 import type { Exact, ExactChange, NotEmptyList } from '../request/exact.js'
 import type { SendOperation } from '../request/operation-call.js'
 import type { QueryOptions, RequestOptions, RequiredQueryOptions } from '../request/options.js'
+import { ${rules.join(', ')} } from '../util/check-options.js'
 import type {
 ${used.map((name) => `  ${name},\n`).join('')}} from './models.js'
 `

@@ -21,7 +21,7 @@ export interface SwitchesWithHistory extends SwitchesResource {
    *
    * @param systemRef As for `list`.
    * @param options From when, until when, how many.
-   * @throws {RangeError} At once, if an option makes no sense. While reading: whatever `list` throws.
+   * @throws {TypeError} At once, if an option makes no sense. While reading: whatever `list` throws.
    */
   iterate(systemRef: string, options?: IterateSwitchesOptions): AsyncGenerator<Switch, void, undefined>
 }
@@ -47,6 +47,7 @@ export interface PluralKit extends Resources {
    * @throws {TypeError} If the URL is another one.
    * @throws {NetworkError} If no complete response came.
    * @throws {TimeoutError} If it did not come in time.
+   * @throws {UnexpectedResponseError} If its body is too large: more than 32 MiB, or 1 MiB of an error.
    * @throws {RateLimitError} If the request would have waited longer than `pacing` allows.
    */
   fetch: typeof globalThis.fetch

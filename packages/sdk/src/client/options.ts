@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.js'
+import { aClock, type Clock } from '../clock.js'
 import { type PacingOptions, pacingRules } from '../pacing/options.js'
 import type { Identity } from '../request/identity.js'
 import { type CommonOptions, commonRules, requestRules } from '../request/options.js'
-import { anObject, optionsOrFalse, type Rules } from '../util/check-options.js'
+import { optionsOrFalse, type Rules } from '../util/check-options.js'
 
 /** Options of `createPluralKit`. */
 export interface PluralKitOptions extends CommonOptions, Identity {
@@ -27,5 +27,5 @@ export const clientRules: Rules<PluralKitOptions> = {
   userAgent,
   token,
   pacing: optionsOrFalse(pacingRules),
-  clock: anObject,
+  clock: aClock,
 }

@@ -4,10 +4,12 @@ import { apiPromise, type WithResponse } from '../request/api-promise.js'
 import type { OperationArguments, SendOperation } from '../request/operation-call.js'
 import { requestRules } from '../request/options.js'
 import { exactReferences } from '../request/references.js'
+import { isSuccess } from '../request/success.js'
 import { fillPath, queryString } from '../request/url.js'
 import type { Transport } from '../transport/call.js'
-import { checkNames, checkOptions, type Rule } from '../util/check-options.js'
+import { checkOptions, optionsBy } from '../util/check-options.js'
 import { parseJson } from '../util/json.js'
+import { cut } from '../util/shown.js'
 import type { PluralKitOptions } from './options.js'
 import { type Settings, settingsOf } from './settings.js'
 import type { ClientCall } from './transport.js'
@@ -23,19 +25,18 @@ export function createSendOperation(
     method: string,
     template: string,
     pathArgs: readonly unknown[],
-    { body, options, queryParams, noContent }: OperationArguments,
+    { body, options, query, success = 'object' }: OperationArguments,
   ): Promise<WithResponse<never>> {
     let settings = clientSettings
     if (options) {
-      const query: Rule = (value) => checkNames(value, queryParams ?? [], '`query`')
-      const rules = queryParams ? { ...requestRules, query } : requestRules
-      checkOptions(options, rules, `${request.operationId}`, queryParams)
+      const rules = query ? { ...requestRules, query: optionsBy(query) } : requestRules
+      checkOptions(options, rules, `${request.operationId}`, query)
       settings = settingsOf(client, options)
     }
     const path = fillPath(template, pathArgs)
     const json: string | undefined = JSON.stringify(body, exactReferences)
-    request.requestLine = settings.redact(`${method} ${path}`)
-    const { response, text } = await transport({
+    request.requestLine = `${method} ${cut(settings.redact(path))}`
+    const { response, text, largestBytes } = await transport({
       ...settings,
       request,
       method,
@@ -43,11 +44,12 @@ export function createSendOperation(
       headers: { ...(json && { 'content-type': 'application/json' }), ...settings.headers },
       body: json,
     })
-    const isEmpty = text.trim() === ''
-    const data = isEmpty && noContent === 'null' ? null : parseJson(text)
-    if (response.ok && (noContent === 'void' ? isEmpty : data !== undefined))
+    const parsed = largestBytes === undefined ? parseJson(text) : undefined
+    if (response.ok && isSuccess(success, text, parsed)) {
+      const data = success === 'object or nothing' ? (parsed ?? null) : parsed
       return { data: data as never, response }
-    throw errorOfResponse(request, response, text, settings.redact)
+    }
+    throw errorOfResponse(request, response, text, settings.redact, largestBytes)
   }
 
   return (operationId, method, path, ...args) => {

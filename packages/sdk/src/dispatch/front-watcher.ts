@@ -1,7 +1,18 @@
-import { type Clock, sleep, systemClock } from '../clock.js'
+import { aClock, type Clock, sleep, systemClock } from '../clock.js'
 import { isApiError, isPluralKitError } from '../errors/guards.js'
 import type { FullSwitch } from '../generated/models.js'
-import { abortable } from '../util/abortable.js'
+import { tell } from '../observe/observer.js'
+import { abortable, throwIfAborted } from '../util/abortable.js'
+import {
+  aDelay,
+  aFunction,
+  anAbortSignal,
+  checkOptions,
+  hasMethods,
+  must,
+  type Rules,
+} from '../util/check-options.js'
+import { interruptible } from '../util/interruptible.js'
 import { isKnownEvent, type ReceivedEvent, type UnknownEvent } from './events.js'
 import type { DispatchHandler } from './handler.js'
 
@@ -20,7 +31,8 @@ export interface FrontWatcherOptions {
   /** The handler that receives the system's events. Without one the fronters are read again and again. */
   handler?: Pick<DispatchHandler, 'listen'> | undefined
   /**
-   * Time between two reads to which no event has called, in milliseconds; at least 1000. With a handler it is for what was lost.
+   * Time between two reads without an event, in milliseconds: at least 1000, `Infinity` for no such reads. With a handler it is for events
+   * that were lost.
    *
    * @defaultValue 10 minutes with a handler, 30 seconds without
    */
@@ -31,8 +43,8 @@ export interface FrontWatcherOptions {
    * @defaultValue `300`
    */
   settleMs?: number | undefined
-  /** Is told why a read failed that will be repeated: a lost connection, a time-out, a fault of the server. */
-  onError?: ((error: unknown) => void) | undefined
+  /** Called with the error of a read that will be retried: a lost connection, a timeout, a fault of the server. What it throws has no effect. */
+  onError?: ((error: unknown) => unknown) | undefined
   /** Ends the watching: the loop then throws the signal's reason. */
   signal?: AbortSignal | undefined
   /**
@@ -41,6 +53,18 @@ export interface FrontWatcherOptions {
    * @defaultValue the runtime's monotonic clock
    */
   clock?: Clock | undefined
+}
+
+const watcherRules: Rules<FrontWatcherOptions> = {
+  handler: must('a handler of createDispatchHandler', hasMethods('listen')),
+  pollMs: must(
+    'a number of milliseconds from 1000, or Infinity',
+    (value) => typeof value === 'number' && value >= 1000,
+  ),
+  settleMs: aDelay,
+  onError: aFunction,
+  signal: anAbortSignal,
+  clock: aClock,
 }
 
 /**
@@ -59,17 +83,18 @@ export interface FrontWatcherOptions {
  * @param systemRef The system, as for `pk.switches.getFronters`.
  * @returns The fronters as `getFronters` answers them: null if there was never a switch, no members if nobody fronts. A change is another
  * switch, another time of it, or other members or another order of them; not a new name.
- * @throws {RangeError} At once, if an option makes no sense. While watching: what reading again can't mend, such as private fronters.
+ * @throws {TypeError} At once, if an option makes no sense. While watching: whatever a retry can't fix, such as private fronters.
  */
 export function frontWatcher(
   pk: FrontReader,
   systemRef: string,
   options: FrontWatcherOptions = {},
 ): AsyncGenerator<FullSwitch | null, never, undefined> {
+  checkOptions(options, watcherRules, 'frontWatcher')
   const { handler, pollMs = handler ? 600_000 : 30_000, settleMs = 300, clock = systemClock } = options
-  if (!(pollMs >= 1000 && settleMs >= 0))
-    throw new RangeError('pollMs must be at least 1000, and settleMs at least 0.')
-  return watch(pk, systemRef, { ...options, pollMs, settleMs, clock })
+  return interruptible(options.signal, (signal) =>
+    watch(pk, systemRef, { ...options, signal, pollMs, settleMs, clock }),
+  )
 }
 
 // How long to wait for a change that an event has told of, if it can't be read yet.
@@ -77,6 +102,7 @@ const secondLookMs = 2000
 
 // The first wait after a failure; each further one is twice as long.
 const firstRetryMs = 1000
+const longestRetryMs = 600_000
 
 interface Watching extends FrontWatcherOptions {
   pollMs: number
@@ -106,13 +132,13 @@ async function* watch(
   }
 
   async function read(): Promise<FullSwitch | null> {
-    for (let retryMs = firstRetryMs; ; retryMs = Math.min(2 * retryMs, pollMs)) {
+    for (let retryMs = firstRetryMs; ; retryMs = Math.min(2 * retryMs, pollMs, longestRetryMs)) {
       try {
         isHinted = false
         return await pk.switches.getFronters(systemRef, { signal })
       } catch (error) {
         if (!isPassing(error)) throw error
-        onError?.(error)
+        tell(() => onError?.(error))
       }
       await sleep(clock, retryMs, signal)
     }
@@ -121,7 +147,7 @@ async function* watch(
   let last: string | undefined
   try {
     for (;;) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       const wasHinted = isHinted
       if (wasHinted) await sleep(clock, settleMs, signal)
       const front = await read()

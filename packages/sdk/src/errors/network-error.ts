@@ -1,4 +1,6 @@
 import type { Redact } from '../util/redact.js'
+import { shown } from '../util/shown.js'
+import { causesOf } from './causes.js'
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
 
 /**
@@ -32,7 +34,10 @@ export class NetworkError extends PluralKitError {
 
 /** Node says no more than "fetch failed"; why stands in the cause of that, sometimes as a code only. */
 function reasonOf(error: unknown): string {
-  const { message, code, cause } = Object(error)
-  const reason = message || code || String(error)
-  return cause === undefined ? reason : `${reason}: ${reasonOf(cause)}`
+  const reasons = causesOf(error).map((cause) => {
+    const { message, code, name } = Object(cause)
+    const reason = message || code || name
+    return typeof reason === 'string' ? reason : shown(cause)
+  })
+  return reasons.join(': ') || 'unknown'
 }

@@ -22,6 +22,9 @@ export interface FailedRequest extends RequestSummary {
 /** Marks the errors of this package, also those of another copy of it or of another realm, where `instanceof` fails. */
 export const brand = Symbol.for('@pluralkit-openapi/sdk/error')
 
+/** A server may say anything, and an error's message ends up in logs. */
+const longestProblem = 500
+
 /** Base of everything that a request throws, but for aborts, which throw the signal's own reason, and mistakes of the program. */
 export abstract class PluralKitError extends Error {
   static {
@@ -37,7 +40,8 @@ export abstract class PluralKitError extends Error {
   readonly sent: Sent
 
   constructor({ operationId, requestLine, sent }: FailedRequest, problem: string, options?: ErrorOptions) {
-    super(`${requestLine}${operationId === null ? '' : ` (${operationId})`}: ${problem}`, options)
+    const shortened = problem.length > longestProblem ? `${problem.slice(0, longestProblem)}…` : problem
+    super(`${requestLine}${operationId === null ? '' : ` (${operationId})`}: ${shortened}`, options)
     this.operationId = operationId
     this.sent = sent
   }

@@ -1,4 +1,5 @@
 import type { ErrorRow } from '../generated/error-codes.js'
+import { web } from '../util/web.js'
 import { ApiErrorOf } from './api-error-of.js'
 import type { FailedRequest } from './pluralkit-error.js'
 
@@ -30,11 +31,12 @@ export class RateLimitError extends ApiErrorOf<RateLimitRow> {
     scope: string | null,
     body: RateLimitRow['body'],
     queued: number | null = null,
-    headers = new Headers(),
+    headers = new (web().Headers)(),
   ) {
     const why = queued === null ? 'too many requests' : `not sent: too long a wait behind ${queued} others`
     super(request, 429, body, headers, `${why}${scope === null ? '' : ` (${scope})`}`)
-    this.retryAfterMs = Math.max(0, Number(body.retry_after) || 0)
+    const askedMs = Number(body.retry_after)
+    this.retryAfterMs = askedMs > 0 && askedMs < Infinity ? askedMs : 0
     this.scope = scope
     this.queued = queued
   }

@@ -1,8 +1,10 @@
+import { cut } from '../util/shown.js'
 import { type FailedRequest, PluralKitError } from './pluralkit-error.js'
 import { withHeaders } from './response-headers.js'
 
 /**
- * A response that is not the API's JSON: an empty body, plain text, a page of HTML, `application/problem+json`, or JSON that is cut off.
+ * A response that is not the API's JSON: an empty body, plain text, a page of HTML, `application/problem+json`, JSON that is cut off or not
+ * what was asked for, or a body that is too large (32 MiB, or 1 MiB of an error).
  *
  * Mostly something between you and the API has responded (a proxy, an outage page), or the base URL is not the API's.
  */
@@ -20,11 +22,13 @@ export class UnexpectedResponseError extends PluralKitError {
   /** Headers of the response, such as `CF-Ray`. */
   declare readonly headers: Headers
 
-  constructor(request: FailedRequest, status: number, headers: Headers, body: string) {
+  constructor(request: FailedRequest, status: number, headers: Headers, body: string, largestBytes?: number) {
     const contentType = headers.get('Content-Type')
     const line = body.replace(/\s+/g, ' ').trim()
     const excerpt = line.length > 200 ? `${line.slice(0, 200)}...` : line
-    const content = excerpt ? `${contentType ?? 'untyped'}: ${excerpt}` : 'no body'
+    const type = cut(contentType ?? 'untyped')
+    const size = largestBytes === undefined ? '' : `, more than ${largestBytes} bytes`
+    const content = excerpt ? `${type}${size}: ${excerpt}` : 'no body'
     super(request, `not a response of the API: status ${status}, ${content}`)
     this.status = status
     this.contentType = contentType

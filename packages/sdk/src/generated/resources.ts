@@ -4,6 +4,7 @@ import type { ApiPromise } from '../request/api-promise.js'
 import type { Exact, ExactChange, NotEmptyList } from '../request/exact.js'
 import type { SendOperation } from '../request/operation-call.js'
 import type { QueryOptions, RequestOptions, RequiredQueryOptions } from '../request/options.js'
+import { aBoolean, aCount, aString } from '../util/check-options.js'
 import type {
   Autoproxy,
   AutoproxyUpdate,
@@ -199,9 +200,9 @@ function createSystems(send: SendOperation): SystemsResource {
     updateSettings: (systemRef, body, options) =>
       send('updateSystemSettings', 'PATCH', '/systems/{systemRef}/settings', [systemRef], { body, options }),
     getAutoproxy: (systemRef, options) =>
-      send('getAutoproxy', 'GET', '/systems/{systemRef}/autoproxy', [systemRef], { options, queryParams: ['guild_id', 'channel_id'] }),
+      send('getAutoproxy', 'GET', '/systems/{systemRef}/autoproxy', [systemRef], { options, query: { guild_id: aString, channel_id: aString } }),
     updateAutoproxy: (systemRef, body, options) =>
-      send('updateAutoproxy', 'PATCH', '/systems/{systemRef}/autoproxy', [systemRef], { body, options, queryParams: ['guild_id', 'channel_id'] }),
+      send('updateAutoproxy', 'PATCH', '/systems/{systemRef}/autoproxy', [systemRef], { body, options, query: { guild_id: aString, channel_id: aString } }),
     getGuildSettings: (systemRef, guildId, options) =>
       send('getSystemGuildSettings', 'GET', '/systems/{systemRef}/guilds/{guildId}', [systemRef, guildId], { options }),
     updateGuildSettings: (systemRef, guildId, body, options) =>
@@ -422,7 +423,7 @@ export interface MembersResource {
 function createMembers(send: SendOperation): MembersResource {
   return {
     list: (systemRef, options) =>
-      send('listMembers', 'GET', '/systems/{systemRef}/members', [systemRef], { options }),
+      send('listMembers', 'GET', '/systems/{systemRef}/members', [systemRef], { options, success: 'list' }),
     create: (body, options) =>
       send('createMember', 'POST', '/members', [], { body, options }),
     get: (memberRef, options) =>
@@ -430,15 +431,15 @@ function createMembers(send: SendOperation): MembersResource {
     update: (memberRef, body, options) =>
       send('updateMember', 'PATCH', '/members/{memberRef}', [memberRef], { body, options }),
     delete: (memberRef, options) =>
-      send('deleteMember', 'DELETE', '/members/{memberRef}', [memberRef], { options, noContent: 'void' }),
+      send('deleteMember', 'DELETE', '/members/{memberRef}', [memberRef], { options, success: 'nothing' }),
     listGroups: (memberRef, options) =>
-      send('listMemberGroups', 'GET', '/members/{memberRef}/groups', [memberRef], { options }),
+      send('listMemberGroups', 'GET', '/members/{memberRef}/groups', [memberRef], { options, success: 'list' }),
     addGroups: (memberRef, body, options) =>
-      send('addMemberGroups', 'POST', '/members/{memberRef}/groups/add', [memberRef], { body, options, noContent: 'void' }),
+      send('addMemberGroups', 'POST', '/members/{memberRef}/groups/add', [memberRef], { body, options, success: 'nothing' }),
     removeGroups: (memberRef, body, options) =>
-      send('removeMemberGroups', 'POST', '/members/{memberRef}/groups/remove', [memberRef], { body, options, noContent: 'void' }),
+      send('removeMemberGroups', 'POST', '/members/{memberRef}/groups/remove', [memberRef], { body, options, success: 'nothing' }),
     overwriteGroups: (memberRef, body, options) =>
-      send('overwriteMemberGroups', 'POST', '/members/{memberRef}/groups/overwrite', [memberRef], { body, options, noContent: 'void' }),
+      send('overwriteMemberGroups', 'POST', '/members/{memberRef}/groups/overwrite', [memberRef], { body, options, success: 'nothing' }),
     getGuildSettings: (memberRef, guildId, options) =>
       send('getMemberGuildSettings', 'GET', '/members/{memberRef}/guilds/{guildId}', [memberRef, guildId], { options }),
     updateGuildSettings: (memberRef, guildId, body, options) =>
@@ -618,7 +619,7 @@ export interface GroupsResource {
 function createGroups(send: SendOperation): GroupsResource {
   return {
     list: (systemRef, options) =>
-      send('listGroups', 'GET', '/systems/{systemRef}/groups', [systemRef], { options, queryParams: ['with_members'] }),
+      send('listGroups', 'GET', '/systems/{systemRef}/groups', [systemRef], { options, query: { with_members: aBoolean }, success: 'list' }),
     create: (body, options) =>
       send('createGroup', 'POST', '/groups', [], { body, options }),
     get: (groupRef, options) =>
@@ -626,15 +627,15 @@ function createGroups(send: SendOperation): GroupsResource {
     update: (groupRef, body, options) =>
       send('updateGroup', 'PATCH', '/groups/{groupRef}', [groupRef], { body, options }),
     delete: (groupRef, options) =>
-      send('deleteGroup', 'DELETE', '/groups/{groupRef}', [groupRef], { options, noContent: 'void' }),
+      send('deleteGroup', 'DELETE', '/groups/{groupRef}', [groupRef], { options, success: 'nothing' }),
     listMembers: (groupRef, options) =>
-      send('listGroupMembers', 'GET', '/groups/{groupRef}/members', [groupRef], { options }),
+      send('listGroupMembers', 'GET', '/groups/{groupRef}/members', [groupRef], { options, success: 'list' }),
     addMembers: (groupRef, body, options) =>
-      send('addGroupMembers', 'POST', '/groups/{groupRef}/members/add', [groupRef], { body, options, noContent: 'void' }),
+      send('addGroupMembers', 'POST', '/groups/{groupRef}/members/add', [groupRef], { body, options, success: 'nothing' }),
     removeMembers: (groupRef, body, options) =>
-      send('removeGroupMembers', 'POST', '/groups/{groupRef}/members/remove', [groupRef], { body, options, noContent: 'void' }),
+      send('removeGroupMembers', 'POST', '/groups/{groupRef}/members/remove', [groupRef], { body, options, success: 'nothing' }),
     overwriteMembers: (groupRef, body, options) =>
-      send('overwriteGroupMembers', 'POST', '/groups/{groupRef}/members/overwrite', [groupRef], { body, options, noContent: 'void' }),
+      send('overwriteGroupMembers', 'POST', '/groups/{groupRef}/members/overwrite', [groupRef], { body, options, success: 'nothing' }),
   }
 }
 
@@ -792,17 +793,17 @@ export interface SwitchesResource {
 function createSwitches(send: SendOperation): SwitchesResource {
   return {
     list: (systemRef, options) =>
-      send('listSwitches', 'GET', '/systems/{systemRef}/switches', [systemRef], { options, queryParams: ['before', 'limit'] }),
+      send('listSwitches', 'GET', '/systems/{systemRef}/switches', [systemRef], { options, query: { before: aString, limit: aCount }, success: 'list' }),
     create: (systemRef, body, options) =>
       send('createSwitch', 'POST', '/systems/{systemRef}/switches', [systemRef], { body, options }),
     getFronters: (systemRef, options) =>
-      send('getFronters', 'GET', '/systems/{systemRef}/fronters', [systemRef], { options, noContent: 'null' }),
+      send('getFronters', 'GET', '/systems/{systemRef}/fronters', [systemRef], { options, success: 'object or nothing' }),
     get: (systemRef, switchRef, options) =>
       send('getSwitch', 'GET', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { options }),
     update: (systemRef, switchRef, body, options) =>
       send('updateSwitch', 'PATCH', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { body, options }),
     delete: (systemRef, switchRef, options) =>
-      send('deleteSwitch', 'DELETE', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { options, noContent: 'void' }),
+      send('deleteSwitch', 'DELETE', '/systems/{systemRef}/switches/{switchRef}', [systemRef, switchRef], { options, success: 'nothing' }),
     updateMembers: (systemRef, switchRef, body, options) =>
       send('updateSwitchMembers', 'PATCH', '/systems/{systemRef}/switches/{switchRef}/members', [systemRef, switchRef], { body, options }),
   }

@@ -1,6 +1,7 @@
 import type { FullSwitch, ShortId, Switch, Timestamp } from '../generated/models.js'
+import { checkOptions, type Rules } from '../util/check-options.js'
 import { timestampFromMicros, timestampToMicros } from '../values/timestamp.js'
-import { type Moment, microsOf, msOf } from './moment.js'
+import { aMoment, type Moment, microsOf, msOf } from './moment.js'
 
 /** A time during which a member fronted without a break. */
 export interface FrontInterval {
@@ -26,6 +27,8 @@ export interface FrontIntervalsOptions {
   until?: Moment | undefined
 }
 
+const intervalsRules: Rules<FrontIntervalsOptions> = { until: aMoment }
+
 /**
  * Turns switches into who fronted from when to when: one interval per member and stay, from the oldest start to the newest.
  *
@@ -42,12 +45,15 @@ export interface FrontIntervalsOptions {
  * frontIntervals(switches).filter(({ end }) => end === null) // who is fronting
  *
  * @param switches Switches as the API lists them, newest first; without equal moments the order doesn't matter.
- * @throws {RangeError} If a timestamp can't be read.
+ * @throws {TypeError} If an option makes no sense.
+ * @throws {RangeError} If the timestamp of a switch can't be read.
  */
 export function frontIntervals(
   switches: Iterable<Switch | FullSwitch>,
-  { until }: FrontIntervalsOptions = {},
+  options: FrontIntervalsOptions = {},
 ): FrontInterval[] {
+  checkOptions(options, intervalsRules, 'frontIntervals')
+  const { until } = options
   const fronts = frontsByMoment(switches)
   const newest = fronts.at(-1)?.moment ?? 0n
   const now = microsOf(new Date())

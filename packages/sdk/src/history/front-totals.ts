@@ -1,6 +1,7 @@
 import type { ShortId } from '../generated/models.js'
+import { checkOptions, type Rules } from '../util/check-options.js'
 import type { FrontInterval } from './front-intervals.js'
-import { type Moment, microsOf, msOf } from './moment.js'
+import { aMoment, type Moment, microsOf, msOf } from './moment.js'
 
 /** How long a member fronted. */
 export interface FrontTotal {
@@ -28,18 +29,23 @@ export interface FrontTotalsOptions {
   until?: Moment | undefined
 }
 
+const totalsRules: Rules<FrontTotalsOptions> = { since: aMoment, until: aMoment }
+
 /**
  * Adds up how long each member fronted within a window, the longest first. Members who front together have the time each, so that the
  * totals can be more than the window; members without any time in it are left out.
  *
  * Open intervals count as far as `frontIntervals` has measured them, which is until now unless told otherwise.
  *
- * @throws {RangeError} If a timestamp can't be read.
+ * @throws {TypeError} If an option makes no sense.
+ * @throws {RangeError} If the start of an interval can't be read.
  */
 export function frontTotals(
   intervals: Iterable<FrontInterval>,
-  { since, until }: FrontTotalsOptions = {},
+  options: FrontTotalsOptions = {},
 ): FrontTotal[] {
+  checkOptions(options, totalsRules, 'frontTotals')
+  const { since, until } = options
   const windowStart = since === undefined ? undefined : microsOf(since)
   const windowEnd = until === undefined ? undefined : microsOf(until)
   const totals = new Map<ShortId, { micros: bigint; intervals: number }>()

@@ -1,5 +1,8 @@
 import type { ListSwitchesQuery, Switch, Timestamp } from '../generated/models.js'
-import { type Moment, sortableText, timestampOf } from './moment.js'
+import { throwIfAborted } from '../util/abortable.js'
+import { aBoolean, aCountOrInfinity, anAbortSignal, checkOptions, type Rules } from '../util/check-options.js'
+import { interruptible } from '../util/interruptible.js'
+import { aMoment, type Moment, sortableText, timestampOf } from './moment.js'
 
 /** Which switches {@link iterateSwitches} yields, and how it reads them. */
 export interface IterateSwitchesOptions {
@@ -33,6 +36,15 @@ export interface IterateSwitchesOptions {
   signal?: AbortSignal | undefined
 }
 
+const iterateRules: Rules<IterateSwitchesOptions> = {
+  since: aMoment,
+  until: aMoment,
+  includeFuture: aBoolean,
+  includePrevious: aBoolean,
+  limit: aCountOrInfinity,
+  signal: anAbortSignal,
+}
+
 /** Reads a page of switches, newest first: `pk.switches.list`, or a function that calls it. */
 export type ListSwitches = (
   systemRef: string,
@@ -46,8 +58,8 @@ const largestPage = 100
 const endOfTime = '9999-12-31T23:59:59Z'
 
 /**
- * Reads the switches of a system, newest first, page after page. A page is asked for when it is needed: whoever stops early, with
- * `break` for example, causes no further request.
+ * Reads the switches of a system, newest first, page after page. A page is requested when it is needed: after `break` or `return()`,
+ * which ends the iteration at once, no further request is sent.
  *
  * The API alone loses a switch where two share one moment and a page ends between them, as `before` is exclusive.
  * Here those at the moment at which a page ends are taken from the next page, which has all of them: no switch is lost or yielded
@@ -58,31 +70,26 @@ const endOfTime = '9999-12-31T23:59:59Z'
  *
  * @param list Reads a page.
  * @param systemRef The system, as for `list`.
- * @throws {RangeError} At once, if an option makes no sense.
+ * @throws {TypeError} At once, if an option makes no sense.
  * @throws {Error} While reading, if a page of 100 brings nothing new: 100 switches or more share one moment, or `list` does not
  * follow `before`. And whatever `list` throws.
  */
 export function iterateSwitches(
   list: ListSwitches,
   systemRef: string,
-  {
-    since,
-    includeFuture,
-    until = includeFuture ? endOfTime : undefined,
-    includePrevious,
-    limit = Infinity,
-    signal,
-  }: IterateSwitchesOptions = {},
+  options: IterateSwitchesOptions = {},
 ): AsyncGenerator<Switch, void, undefined> {
-  if (!(limit >= 0 && Math.floor(limit) === limit))
-    throw new RangeError(`limit must be a whole number from 0, not ${limit}.`)
+  checkOptions(options, iterateRules, 'iterate')
+  const { since, includeFuture, includePrevious, limit = Infinity } = options
+  const { until = includeFuture ? endOfTime : undefined } = options
   const start = since === undefined ? '' : sortableText(timestampOf(since))
-  return newestFirst(until === undefined ? undefined : timestampOf(until))
+  return interruptible(options.signal, newestFirst)
 
-  async function* newestFirst(before: Timestamp | undefined): AsyncGenerator<Switch, void, undefined> {
+  async function* newestFirst(signal: AbortSignal): AsyncGenerator<Switch, void, undefined> {
+    let before = until === undefined ? undefined : timestampOf(until)
     let newest: Timestamp | undefined
     for (let left = limit; left > 0; ) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       const asked = Math.min(left, largestPage)
       const page = await list(systemRef, { query: { ...(before && { before }), limit: asked }, signal })
       const previousNewest = newest
@@ -96,7 +103,7 @@ export function iterateSwitches(
       for (const entry of page) {
         const isPrevious = sortableText(entry.timestamp) < start
         if (entry.timestamp === cutMoment && !isPrevious) break
-        signal?.throwIfAborted()
+        throwIfAborted(signal)
         if (!isPrevious || includePrevious) yield entry
         if (isPrevious || --left === 0) return
         before = entry.timestamp

@@ -1,20 +1,27 @@
 import type { Timestamp } from '../generated/models.js'
+import { must } from '../util/check-options.js'
 import { notA } from '../values/not-a.js'
 import { timestampToMicros } from '../values/timestamp.js'
 
 /** A moment: a timestamp as the API writes it, or a `Date`. */
 export type Moment = Timestamp | Date
 
-/**
- * The moment as the API takes it. Of a day that its month doesn't have, such as 30 February, the server tells.
- *
- * @throws {RangeError} If it is none, or before the year 0 or after 9999.
- */
+/** Of a day that its month doesn't have, such as 30 February, the server tells. */
+export const aMoment = must(
+  'a Date, or a timestamp such as 2026-11-20T18:30:00Z',
+  (value) => /^\d{4}-\S{5}T\S{8}(\.\d{1,9})?Z$/.test(textOf(value)) && Date.parse(textOf(value)) < Infinity,
+)
+
+const textOf = (moment: unknown): string =>
+  typeof moment === 'string'
+    ? moment
+    : typeof Object(moment).getTime === 'function'
+      ? `${Object(moment).toJSON()}`
+      : ''
+
+/** The moment as the API takes it. */
 export function timestampOf(moment: Moment): Timestamp {
-  const timestamp = typeof moment === 'string' ? moment : moment.toJSON()
-  return /^\d{4}-\S{5}T\S{8}(\.\d{1,9})?Z$/.test(timestamp) && Date.parse(timestamp) < Infinity
-    ? timestamp
-    : notA('timestamp such as 2026-11-20T18:30:00Z', moment)
+  return typeof moment === 'string' ? moment : moment.toJSON()
 }
 
 /** A timestamp as a text that compares as the moments do, cut to microseconds, as which the server stores it (D53). */

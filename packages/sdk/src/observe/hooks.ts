@@ -1,4 +1,5 @@
 import type { RequestSummary, Sent } from '../errors/pluralkit-error.js'
+import { aFunction, type Rules } from '../util/check-options.js'
 
 /** A request is sent. */
 export interface RequestEvent extends RequestSummary {
@@ -57,4 +58,12 @@ export interface Hooks {
   onRetry?: ((event: RetryEvent) => unknown) | undefined
   /** The server has rejected a request (429) although it was paced: somebody else uses the same bucket. */
   onLimited?: ((event: LimitedEvent) => unknown) | undefined
+}
+
+export const hookRules: Rules<Hooks> = {
+  onRequest: aFunction,
+  onResponse: aFunction,
+  onFailure: aFunction,
+  onRetry: aFunction,
+  onLimited: aFunction,
 }

@@ -1,3 +1,5 @@
+import { hasMethods, must, oneOf } from '../util/check-options.js'
+
 /** Where lines about requests go: `console` fits, and so do pino and winston. */
 export interface Logger {
   /** Not used for now. */
@@ -14,3 +16,9 @@ export interface Logger {
 export const logLevels = ['debug', 'info', 'warn', 'error', 'off'] as const
 
 export type LogLevel = (typeof logLevels)[number]
+
+export const aLogger = must(
+  'a logger with the functions debug, info, warn and error',
+  hasMethods('debug', 'info', 'warn', 'error'),
+)
+export const aLogLevel = oneOf(logLevels)

@@ -1,6 +1,6 @@
 import type { RateLimitHeaders } from '../util/numbers.js'
 import { Level, type Slot } from './level.js'
-import { createLine } from './line.js'
+import { Line } from './line.js'
 import type { Pace } from './store.js'
 import { Tempo } from './tempo.js'
 
@@ -12,7 +12,7 @@ const leastRestMs = 1000
 
 /** One of the server's rate-limit buckets, as this client knows it, and the line of those who wait for it. */
 export class Bucket {
-  readonly line = createLine()
+  readonly line = new Line()
   readonly #level: Level
   readonly #tempo: Tempo
   readonly #random: () => number
@@ -146,7 +146,7 @@ export class Bucket {
   }
 
   isIdle(nowMs: number, idleMs: number): boolean {
-    return nowMs - this.usedAtMs > idleMs && this.restMs(nowMs) === 0 && this.line.length() === 0
+    return nowMs - this.usedAtMs > idleMs && this.restMs(nowMs) === 0 && this.line.length === 0
   }
 
   /** How many requests this client may have in the bucket. The server lets through one less than its limit says. */

@@ -2,6 +2,7 @@ import { requestsPerSecond } from '../generated/rate-limits.js'
 import { Bucket } from './bucket.js'
 import { Connections } from './connections.js'
 import { Front, type Owner } from './front.js'
+import type { Priority, Waiter } from './line.js'
 import { Ownership } from './ownership.js'
 import type { Target } from './target.js'
 
@@ -29,10 +30,15 @@ export class Host {
   readonly #buckets = new Map<string, Bucket>()
   readonly #tokens = new Map<string, { ownership: Ownership; usedAtMs: number }>()
   readonly #options: HostOptions
+  #waiters = 0
   #sweptAtMs = Number.NEGATIVE_INFINITY
 
   constructor(options: HostOptions) {
     this.#options = options
+  }
+
+  newWaiter(row: Priority): Waiter {
+    return { row, number: ++this.#waiters, looksAtMs: Number.NEGATIVE_INFINITY }
   }
 
   /** The buckets that a request can count in. */
@@ -88,7 +94,7 @@ export class Host {
   #sweep(nowMs: number): void {
     this.#sweptAtMs = nowMs
     for (const [name, bucket] of this.#buckets) {
-      bucket.line.forgetOverdue(nowMs, forgetMs)
+      bucket.line.forgetGone(nowMs)
       if (bucket.isIdle(nowMs, forgetMs)) this.#buckets.delete(name)
     }
     for (const [token, { usedAtMs }] of this.#tokens)

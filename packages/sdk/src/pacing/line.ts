@@ -1,78 +1,77 @@
 /** Which of the waiting requests of a bucket goes first. */
 export type Priority = 'high' | 'normal' | 'low'
 
-/** Rows of a line, the first to go first: requests that the server has rejected, then those of each priority. */
-export type Row = 'again' | Priority
-
-const rows: readonly Row[] = ['again', 'high', 'normal', 'low']
+/** A rejected request that is sent again goes before all others. */
+const ranks = { again: 0, high: 1, normal: 2, low: 3 } satisfies Record<Priority | 'again', number>
 
 /** A request that waits. It looks after itself: nobody calls it. */
 export interface Waiter {
-  row: Row
+  row: keyof typeof ranks
+  /** Its number in the order of coming, the same in every line: if two lines had them in different orders, both could wait for ever. */
+  readonly number: number
   /** Clock time at which it looks next whether it may go. */
   looksAtMs: number
 }
 
-/** Who should have looked by then and has not is no longer there: a Worker's request that has ended, a page that was left. */
+/** Who should have looked so long ago holds nobody up any more: a Worker's request that has ended, a page that was left. */
 const overdueMs = 1000
+/** And has no place in the line any more after this time. If it comes back after all, it gets its place again. */
+const goneMs = 5000
 
-/**
- * Who waits for a bucket: first come, first served within a row.
- *
- * By numbered places, so that joining, leaving and finding the first take constant time with any number of waiters.
- */
-export function createLine() {
-  const places = new Map<string, Waiter>()
-  const placeOf = new Map<Waiter, { row: Row; number: number }>()
-  /** No place of a row before this number is taken any more. */
-  const first: Record<Row, number> = { again: 0, high: 0, normal: 0, low: 0 }
-  /** The number of the next place of a row. */
-  const next = { ...first }
+/** Who waits for a bucket: by rows, and in a row first come, first served. */
+export class Line {
+  /** In their order. */
+  readonly #waiters: Waiter[] = []
 
-  function leave(waiter: Waiter): void {
-    const place = placeOf.get(waiter)
-    if (!place) return
-    placeOf.delete(waiter)
-    places.delete(place.row + place.number)
-    while (first[place.row] < next[place.row] && !places.has(place.row + first[place.row])) first[place.row]++
+  get length(): number {
+    return this.#waiters.length
   }
 
-  return {
-    length: () => places.size,
-    leave,
-    /** Takes the next place of its row, unless the waiter has one there. */
-    join(waiter: Waiter): void {
-      if (placeOf.get(waiter)?.row === waiter.row) return
-      leave(waiter)
-      const number = next[waiter.row]++
-      placeOf.set(waiter, { row: waiter.row, number })
-      places.set(waiter.row + number, waiter)
-    },
-    /** Number of places before a waiter, some of which may be empty. */
-    position(waiter: Waiter): number {
-      let position = 0
-      for (const row of rows) {
-        if (row === waiter.row) return position + (placeOf.get(waiter)?.number ?? next[row]) - first[row]
-        position += next[row] - first[row]
+  /** Takes its place, unless the waiter has it. */
+  join(waiter: Waiter): void {
+    const place = this.position(waiter)
+    if (this.#waiters[place] !== waiter) this.#waiters.splice(place, 0, waiter)
+  }
+
+  leave(waiter: Waiter): void {
+    const place = this.position(waiter)
+    if (this.#waiters[place] === waiter) this.#waiters.splice(place, 1)
+  }
+
+  /** Number of those who are before a waiter, gone or not. */
+  position(waiter: Waiter): number {
+    let least = 0
+    let most = this.#waiters.length
+    while (least < most) {
+      const middle = (least + most) >> 1
+      if (isBefore(this.#waiters[middle] as Waiter, waiter)) least = middle + 1
+      else most = middle
+    }
+    return least
+  }
+
+  /** Number of those who are before a waiter and still there; `most` if there are as many. */
+  ahead(waiter: Waiter, most: number, nowMs: number): number {
+    let ahead = 0
+    for (let place = 0; place < this.#waiters.length && ahead < most; ) {
+      const other = this.#waiters[place] as Waiter
+      if (!isBefore(other, waiter)) break
+      const lateMs = nowMs - other.looksAtMs
+      if (lateMs > goneMs) {
+        this.#waiters.splice(place, 1)
+      } else {
+        if (lateMs < overdueMs) ahead++
+        place++
       }
-      return position
-    },
-    /** Number of those who are before a waiter and still there; `most` if there are as many. */
-    ahead(waiter: Waiter, most: number, nowMs: number): number {
-      let ahead = 0
-      for (const row of rows) {
-        for (let number = first[row]; number < next[row] && ahead < most; number++) {
-          const other = places.get(row + number)
-          if (other === waiter) return ahead
-          if (other && nowMs - other.looksAtMs < overdueMs) ahead++
-        }
-        if (row === waiter.row || ahead >= most) return ahead
-      }
-      return ahead
-    },
-    /** Takes out those who have not looked for a long time. */
-    forgetOverdue(nowMs: number, longMs: number): void {
-      for (const waiter of placeOf.keys()) if (nowMs - waiter.looksAtMs > longMs) leave(waiter)
-    },
+    }
+    return ahead
+  }
+
+  /** Takes out those who are gone. */
+  forgetGone(nowMs: number): void {
+    for (const waiter of [...this.#waiters]) if (nowMs - waiter.looksAtMs > goneMs) this.leave(waiter)
   }
 }
+
+const isBefore = (one: Waiter, other: Waiter) =>
+  ranks[one.row] - ranks[other.row] < 0 || (one.row === other.row && one.number < other.number)

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.js'
-import { aFunction, anObject, must, oneOf, type Rules } from '../util/check-options.js'
+import { aClock, type Clock } from '../clock.js'
+import { aFunction, hasMethods, must, oneOf, type Rules } from '../util/check-options.js'
 import type { Priority } from './line.js'
-import type { MemoryStore } from './memory-store.js'
+import { type MemoryStore, stateOf } from './memory-store.js'
 import type { PacingStore } from './store.js'
 
 /** How a request waits for its turn. */
@@ -32,7 +32,7 @@ export interface PacingWait {
   maxQueue?: number | undefined
   /**
    * How long a request waits because the server asked for silence, in milliseconds. If the server asks for more, the request throws a
-   * `RateLimitError` that says how long.
+   * `RateLimitError` that says how long. `Infinity` for no limit.
    *
    * @defaultValue `60000`
    */
@@ -79,10 +79,12 @@ export const waitRules: Rules<PacingWait> = {
   ),
 }
 
+const isStore = (value: unknown) => hasMethods('take', 'hold')(value) || stateOf(Object(value)) !== undefined
+
 export const pacingRules: Rules<PacingOptions> = {
   ...waitRules,
   share: must('a whole number from 1', (value) => Number.isInteger(value) && Number(value) >= 1),
-  store: anObject,
+  store: must('a store of createMemoryStore or createRedisStore', isStore),
   onStoreFailure: aFunction,
-  clock: anObject,
+  clock: aClock,
 }

@@ -2,14 +2,12 @@ import { systemClock } from '../clock.js'
 import { RateLimitError } from '../errors/rate-limit-error.js'
 import { tell } from '../observe/observer.js'
 import type { Call, Reply } from '../transport/call.js'
-import { checkOptions } from '../util/check-options.js'
 import { parseJson } from '../util/json.js'
 import { finiteNumber, rateLimitHeaders, retryAfterBodyMs, retryAfterHeaderMs } from '../util/numbers.js'
 import type { Bucket } from './bucket.js'
 import { lostMs } from './connections.js'
-import type { Waiter } from './line.js'
 import { createMemoryStore, stateOf } from './memory-store.js'
-import { type PacingOptions, type PacingWait, pacingRules } from './options.js'
+import type { PacingOptions, PacingWait } from './options.js'
 import type { PacingStore } from './store.js'
 import { targetOf } from './target.js'
 import { takeSlots, waitForRoom } from './wait.js'
@@ -32,15 +30,12 @@ export interface PacedCall extends Call {
 /**
  * Layer that sends no faster than the server allows, so that no request is rejected, and repeats those that are rejected all the
  * same (because another program uses the same bucket): a rejected request has changed nothing.
- *
- * @throws {TypeError} At once, if an option makes no sense.
  */
 export function pace<Paced extends PacedCall>(
   next: (call: Paced) => Promise<Reply>,
   options: PacingOptions = {},
   random = Math.random,
 ): (call: Paced) => Promise<Reply> {
-  checkOptions(options, pacingRules, '`pacing`')
   const { share = 1, clock: givenClock = systemClock, onStoreFailure, store: given } = options
   const shared = given && stateOf(given)
   const { clock, hostOf } = shared ?? memoryOf(givenClock)
@@ -60,7 +55,7 @@ export function pace<Paced extends PacedCall>(
     const wait: PacingWait = { ...options, ...call.pacing }
     const repeats = call.pacing !== false && wait.onLimit !== 'throw'
 
-    const waiter: Waiter = { row: wait.priority ?? 'normal', looksAtMs: 0 }
+    const waiter = host.newWaiter(wait.priority ?? 'normal')
     const maxWaitMs = wait.onLimit === 'throw' ? 0 : (wait.maxWaitMs ?? Number.POSITIVE_INFINITY)
     const patience = {
       signal: call.signal,
@@ -138,7 +133,7 @@ export function pace<Paced extends PacedCall>(
       }
       for (const bucket of counted) await useStore(({ hold }) => hold(bucket.name, restMs, bucket.pace, true))
       const scope = limits.scope ?? target.scope
-      const queued = Math.max(...counted.map(({ line }) => line.length()))
+      const queued = Math.max(...counted.map(({ line }) => line.length))
       call.observe?.(
         'onLimited',
         { scope, retryAfterMs, restMs, queued },

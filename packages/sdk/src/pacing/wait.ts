@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../util/abortable.js'
 import type { Bucket } from './bucket.js'
 import type { Host } from './host.js'
 import type { Slot } from './level.js'
@@ -49,7 +50,7 @@ export async function waitForRoom(
   let buckets: Bucket[] = []
   try {
     for (let isFirstLook = true; ; isFirstLook = false) {
-      patience.signal?.throwIfAborted()
+      throwIfAborted(patience.signal)
       const nowMs = clock.nowMs()
       waiter.looksAtMs = nowMs
       buckets = moveTo(bucketsOf(nowMs), buckets, waiter)
@@ -59,11 +60,11 @@ export async function waitForRoom(
       const isForStore = delayMs === 0 && take !== undefined
       if (isForStore) {
         for (const bucket of buckets) delayMs = Math.max(delayMs, await take(bucket))
-        patience.signal?.throwIfAborted()
+        throwIfAborted(patience.signal)
       }
       if (delayMs === 0) return takeSlots(host, buckets, clock.nowMs())
 
-      const queued = Math.max(...buckets.map(({ line }) => line.length() - 1))
+      const queued = Math.max(...buckets.map(({ line }) => line.length - 1))
       const estimateMs = Math.max(
         delayMs,
         ...buckets.map((bucket) => estimateOf(bucket, waiter, patience, nowMs)),

@@ -18,15 +18,15 @@ export interface FailoverOptions {
    */
   share: number
   /**
-   * An answer that takes longer is none, in milliseconds.
+   * A response that takes longer counts as none, in milliseconds. `Infinity` for no limit.
    *
    * @defaultValue `500`
    */
   timeoutMs?: number | undefined
   /** Told once when the store goes away: why. */
-  onDown?: ((error: unknown) => void) | undefined
+  onDown?: ((error: unknown) => unknown) | undefined
   /** Told once when it is back. */
-  onUp?: (() => void) | undefined
+  onUp?: (() => unknown) | undefined
 }
 
 /**

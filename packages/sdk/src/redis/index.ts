@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Clock, systemClock } from '../clock.js'
+import { aClock, type Clock, systemClock } from '../clock.js'
 import type { PacingStore } from '../pacing/store.js'
+import { aFunction, aString, aTimeLimit, checkOptions, must, type Rules } from '../util/check-options.js'
 import { createBookingStore } from './booking-store.js'
 import { createEvaluate, type IoredisClient, type NodeRedisClient } from './evaluate.js'
 import { type FailoverOptions, withFailover } from './failover.js'
@@ -31,6 +32,19 @@ export interface RedisStoreOptions extends FailoverOptions {
   clock?: Clock | undefined
 }
 
+const storeRules: Rules<RedisStoreOptions> = {
+  share: must(
+    'the number of processes, a whole number from 1',
+    (value) => Number.isInteger(value) && Number(value) >= 1,
+  ),
+  timeoutMs: aTimeLimit,
+  onDown: aFunction,
+  onUp: aFunction,
+  address: aString,
+  keyPrefix: aString,
+  clock: aClock,
+}
+
 /**
  * Keeps the state of buckets in Redis or Valkey, so that all processes which use it share one limit, on as many machines as you like.
  *
@@ -44,16 +58,15 @@ export interface RedisStoreOptions extends FailoverOptions {
  * @param client A connected client of ioredis (or iovalkey) or of node-redis, for a single server or a cluster. It stays yours to close.
  * @param options How many processes there are, and what to do while Redis is away.
  * @returns The store, for `pacing.store`.
- * @throws {TypeError} If the client is neither of both, or `share` is no whole number from 1.
+ * @throws {TypeError} If the client is neither of both, or an option makes no sense.
  */
 export function createRedisStore(
   client: IoredisClient | NodeRedisClient,
-  { address = 'any', keyPrefix = 'pluralkit', clock = systemClock, ...failover }: RedisStoreOptions,
+  options: RedisStoreOptions,
 ): PacingStore {
-  if (!(Number.isInteger(failover.share) && failover.share > 0))
-    throw new TypeError(
-      `share must be the number of processes, a whole number from 1, not ${failover.share}.`,
-    )
+  checkOptions(options, storeRules, 'createRedisStore')
+  const { address = 'any', keyPrefix = 'pluralkit', clock = systemClock, ...failover } = options
+  storeRules.share(failover.share, 'share') // required, so undefined is wrong, too
   const evaluate = createEvaluate(client, bookingScript)
   const keyOf = (bucket: string) => `${keyPrefix}:${bucket}${bucket.startsWith('ip:') ? `:${address}` : ''}`
   const inRedis = createBookingStore((bucket, args) => evaluate(keyOf(bucket), args), clock)

@@ -1,4 +1,5 @@
 import type { Rule } from '../util/check-options.js'
+import { cut } from '../util/shown.js'
 
 // Not by `new URL`: React Native's doesn't know the parts of one.
 const httpUrl = /^https?:\/\/[^\s/?#@\\]+(\/[^\s?#]*)?$/i
@@ -22,7 +23,7 @@ export function checkedBaseUrl(baseUrl: string | URL, allowInsecureHttp: boolean
   const url = String(baseUrl)
   if (!httpsOrThisMachine.test(url) && !allowInsecureHttp)
     throw new TypeError(
-      `\`baseUrl\` ${url} would show the token to others on the way. Use https, or allowInsecureHttp: true.`,
+      `\`baseUrl\` ${cut(url)} would show the token to others on the way. Use https, or allowInsecureHttp: true.`,
     )
   return url.replace(/\/+$/, '')
 }

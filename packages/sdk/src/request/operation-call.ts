@@ -1,16 +1,18 @@
 import type { OperationId } from '../generated/operations.js'
+import type { Rule } from '../util/check-options.js'
 import type { ApiPromise } from './api-promise.js'
 import type { RequestOptions } from './options.js'
+import type { Success } from './success.js'
 
 /** What an operation is called with beside the parameters of its path. */
 export interface OperationArguments {
   /** Sent as JSON, unless undefined. */
   body?: unknown
   options?: (RequestOptions & { query?: object | undefined }) | undefined
-  /** Names of the parameters that its query may have. */
-  queryParams?: readonly string[]
-  /** What a successful response without a body means: nothing to tell, or that there is nothing. By default there has to be one. */
-  noContent?: 'void' | 'null'
+  /** A rule for each parameter that its query may have. */
+  query?: Record<string, Rule>
+  /** What a successful response has to bring; an object by default. */
+  success?: Success
 }
 
 /**

@@ -1,18 +1,20 @@
-import type { Hooks } from '../observe/hooks.js'
-import { type Logger, type LogLevel, logLevels } from '../observe/logger.js'
+import { type Hooks, hookRules } from '../observe/hooks.js'
+import { aLogger, aLogLevel, type Logger, type LogLevel } from '../observe/logger.js'
 import { type PacingWait, waitRules } from '../pacing/options.js'
 import { type RetryOptions, retryRules } from '../retry/options.js'
 import type { Fetch, FetchOptions } from '../transport/attempt.js'
 import {
   aBoolean,
   aFunction,
+  anAbortSignal,
   anObject,
-  must,
-  oneOf,
+  aTimeLimit,
+  optionsBy,
   optionsOrFalse,
+  type Rule,
   type Rules,
-  someTime,
 } from '../util/check-options.js'
+import { web } from '../util/web.js'
 import { baseUrlRule } from './base-url.js'
 import type { Exact } from './exact.js'
 import { tokenRule, userAgentRule } from './identity.js'
@@ -49,7 +51,7 @@ export interface CommonOptions {
   /**
    * Time for each attempt, from sending it to the end of its response, in milliseconds. `Infinity` for no limit.
    *
-   * @defaultValue `30000`
+   * @defaultValue `35000`, as the server responds within 30 seconds even if its database is away
    */
   timeoutMs?: number | undefined
   /**
@@ -104,20 +106,28 @@ export type RequiredQueryOptions<Query, Key extends string> = RequestOptions & {
   query: Exact<Query, Key>
 }
 
-const anAbortSignal = must('an AbortSignal', (value) => typeof Object(value).addEventListener === 'function')
+// Not shown: one of them may hold a token.
+const headersRule: Rule = (value) => {
+  try {
+    if (typeof value === 'object' && value) return void new (web().Headers)(value as HeadersInit)
+  } catch {
+    // What the platform says of it holds the header's value.
+  }
+  throw new TypeError('`headers` must be names and values of headers, as HTTP allows them.')
+}
 
 export const commonRules: Rules<CommonOptions> = {
   baseUrl: baseUrlRule,
   allowInsecureHttp: aBoolean,
-  headers: anObject,
+  headers: headersRule,
   fetch: aFunction,
   fetchOptions: anObject,
-  timeoutMs: someTime,
-  totalTimeoutMs: someTime,
+  timeoutMs: aTimeLimit,
+  totalTimeoutMs: aTimeLimit,
   retry: optionsOrFalse(retryRules),
-  hooks: anObject,
-  logger: anObject,
-  logLevel: oneOf(logLevels),
+  hooks: optionsBy(hookRules),
+  logger: aLogger,
+  logLevel: aLogLevel,
 }
 
 export const requestRules: Rules<RequestOptions> = {

@@ -1,8 +1,10 @@
 import { isPluralKitError } from '../errors/guards.js'
 import { NetworkError } from '../errors/network-error.js'
 import type { Redact } from '../util/redact.js'
+import { nativeSignal, web } from '../util/web.js'
 import type { Call, Reply } from './call.js'
 import { isProgramError, neverConnected } from './failures.js'
+import { readBody } from './read-body.js'
 
 /**
  * What sends a request in the end: `globalThis.fetch` and those of its kind, or any function from `Request` to `Response`, such as the
@@ -39,7 +41,9 @@ export interface SentCall extends Call {
  * Redirects are not followed: the API has none, and the token is for one address only.
  */
 export async function attempt(call: SentCall): Promise<Reply> {
-  const { request, method, headers, body = null, signal = null, fetch, fetchOptions } = call
+  const { request, method, headers, body = null, fetch, fetchOptions } = call
+  const { Request, fetch: platformFetch } = web()
+  const signal = nativeSignal(call.signal)
   const target = call.template ?? call.baseUrl + call.path
   const init: RequestInit = { ...fetchOptions, method, headers, body, signal, redirect: 'manual' }
   const { sent } = request
@@ -48,9 +52,9 @@ export async function attempt(call: SentCall): Promise<Reply> {
     // The platform's fetch makes a `Request` of its own: another one would cost as much again.
     const response = await (fetch
       ? fetch(readableAsUrl(new Request(target, init)), init)
-      : globalThis.fetch(target, init))
+      : platformFetch(target, init))
     request.sent = 'yes'
-    return { response, text: await response.text() }
+    return { response, ...(await readBody(response)) }
   } catch (cause) {
     if (isPluralKitError(cause) || isProgramError(cause)) throw cause
     if (request.sent !== 'yes' && neverConnected(cause, fetch && call.baseUrl)) request.sent = sent

@@ -24,6 +24,8 @@ export interface RequestProgress extends FailedRequest {
 export interface Reply {
   response: Response
   text: string
+  /** Size of the largest body that is read, if this one was larger: then `text` is only its beginning. */
+  largestBytes?: number
 }
 
 /** Sends a call. Every layer takes one of these and returns another. */

@@ -1,3 +1,5 @@
+import { causesOf } from '../errors/causes.js'
+
 /**
  * Whether what `fetch` threw shows that a request has certainly not left, as no connection was made. Node, Bun and Deno tell; browsers
  * don't.
@@ -6,8 +8,7 @@
  *   after it had.
  */
 export function neverConnected(error: unknown, url?: string): boolean {
-  const { code, message, syscall, port, cause } = Object(error)
-  if (cause) return neverConnected(cause, url)
+  const { code, message, syscall, port } = Object(causesOf(error).at(-1))
   if (url && port && !url.includes(`:${port}`)) return false
   // A host can become unreachable on the way, too, when a part of the request may have arrived.
   if (/UNREACH/.test(code)) return syscall === 'connect'

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js'
 import { TimeoutError } from '../errors/timeout-error.js'
 import { abortable } from '../util/abortable.js'
+import { web } from '../util/web.js'
 import type { Call, Transport } from './call.js'
 
 export interface TimedCall extends Call {
@@ -26,7 +27,7 @@ export function timeout<AnyCall extends TimedCall>(
     const limitMs = (limit === 'total' ? totalTimeoutMs : timeoutMs) ?? Infinity
     if (!signal && limitMs === Infinity) return next(call)
 
-    const controller = new AbortController()
+    const controller = new (web().AbortController)()
     try {
       return await abortable(signal, (resolve, reject) => {
         next({ ...call, signal: controller.signal }).then(resolve, reject)

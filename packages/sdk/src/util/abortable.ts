@@ -2,7 +2,19 @@
 const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>()
 
 function rejectWaiting(this: AbortSignal): void {
-  for (const callback of waiting.get(this) ?? []) callback(this.reason)
+  for (const callback of waiting.get(this) ?? []) callback(reasonOf(this))
+}
+
+/** Why a signal has aborted. Those of React Native don't say. */
+function reasonOf(signal: AbortSignal): unknown {
+  return 'reason' in signal
+    ? signal.reason
+    : Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' })
+}
+
+/** What a signal's own method does, which React Native's signals lack. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal)
 }
 
 /** Calls back when a signal aborts. Returns a function that takes the callback off again, as a signal may live for long. */
@@ -26,7 +38,7 @@ export async function abortable<T>(
   signal: AbortSignal | undefined,
   begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
 ): Promise<T> {
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   let cleanUp: (() => void) | undefined
   let ignore: (() => void) | undefined
   try {

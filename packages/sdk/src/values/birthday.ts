@@ -12,6 +12,16 @@ export interface BirthdayParts {
   day: number
 }
 
+/** Options of {@link nextBirthday}. */
+export interface BirthdayOptions {
+  /**
+   * When 29 February is kept in other than leap years.
+   *
+   * @defaultValue `'03-01'`
+   */
+  leapDay?: '02-28' | '03-01' | undefined
+}
+
 const isDate = (text: string) => !/^(-|0000)/.test(text) && epochMsOf(`${text}T00:00:00`) !== null
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0')
@@ -39,7 +49,8 @@ export function formatBirthday({ year, month, day }: BirthdayParts): Birthday {
 }
 
 /**
- * The next day with the month and day of a birthday; `on` itself counts. For 29 February it is 1 March in other than leap years.
+ * The next day with the month and day of a birthday; `on` itself counts. For 29 February it is 1 March in other than leap years, or
+ * 28 February if `leapDay` says so.
  *
  * @example
  * const today = new Date().toLocaleDateString('sv', { timeZone: settings.timezone }) // 2026-11-20
@@ -49,11 +60,15 @@ export function formatBirthday({ year, month, day }: BirthdayParts): Birthday {
  * @param on `YYYY-MM-DD`. A text, since what day it is depends on the time zone.
  * @throws {RangeError} If one of them is no date.
  */
-export function nextBirthday(birthday: Birthday, on: string): string {
+export function nextBirthday(
+  birthday: Birthday,
+  on: string,
+  { leapDay = '03-01' }: BirthdayOptions = {},
+): string {
   const [, monthAndDay] = split(birthday)
   const [year] = split(on)
-  const next = dayIn(year, monthAndDay)
-  return next < on ? dayIn(year + 1, monthAndDay) : next
+  const next = dayIn(year, monthAndDay, leapDay)
+  return next < on ? dayIn(year + 1, monthAndDay, leapDay) : next
 }
 
 /**
@@ -77,7 +92,7 @@ function split(date: string): [year: number, monthAndDay: string] {
   return isDate(date) ? [Number(date.slice(0, 4)), date.slice(4)] : notA('date such as 2026-11-20', date)
 }
 
-function dayIn(year: number, monthAndDay: string): string {
+function dayIn(year: number, monthAndDay: string, leapDay: string): string {
   const start = padded(year, 4)
-  return isDate(start + monthAndDay) ? start + monthAndDay : `${start}-03-01`
+  return isDate(start + monthAndDay) ? start + monthAndDay : `${start}-${leapDay}`
 }

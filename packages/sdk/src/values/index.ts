@@ -6,7 +6,14 @@
  */
 
 export { privacyKeys } from '../generated/privacy-keys.js'
-export { ageOn, type BirthdayParts, formatBirthday, nextBirthday, parseBirthday } from './birthday.js'
+export {
+  ageOn,
+  type BirthdayOptions,
+  type BirthdayParts,
+  formatBirthday,
+  nextBirthday,
+  parseBirthday,
+} from './birthday.js'
 export { colorToRgb, formatColor, parseColor } from './color.js'
 export { isImageUrl } from './image-url.js'
 export { fits, limits, utf16Length } from './limits.js'

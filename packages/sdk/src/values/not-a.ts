@@ -1,4 +1,6 @@
+import { shown } from '../util/shown.js'
+
 /** Refuses a value. */
 export function notA(kind: string, value: unknown): never {
-  throw new RangeError(`"${value}" is no ${kind}.`)
+  throw new RangeError(`${shown(value)} is no ${kind}.`)
 }

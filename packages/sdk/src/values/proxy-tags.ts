@@ -1,4 +1,5 @@
 import type { ProxyTag } from '../generated/models.js'
+import { aBoolean, checkOptions, type Rules } from '../util/check-options.js'
 
 /** Options of {@link matchProxyTags}. */
 export interface ProxyMatchOptions {
@@ -15,6 +16,8 @@ export interface ProxyMatchOptions {
    */
   hasAttachments?: boolean | undefined
 }
+
+const matchRules: Rules<ProxyMatchOptions> = { caseSensitive: aBoolean, hasAttachments: aBoolean }
 
 /** What the bot would make of a message. */
 export interface ProxyMatch<Member> {
@@ -46,12 +49,15 @@ export interface ProxyMatch<Member> {
  * @param message The message as it was sent.
  * @param members Members in the owner's view: others may not see their proxy tags.
  * @returns Null if no tag matches.
+ * @throws {TypeError} If an option makes no sense.
  */
 export function matchProxyTags<Member extends { proxy_tags: readonly ProxyTag[] }>(
   message: string,
   members: Iterable<Member>,
-  { caseSensitive = true, hasAttachments = false }: ProxyMatchOptions = {},
+  options: ProxyMatchOptions = {},
 ): ProxyMatch<Member> | null {
+  checkOptions(options, matchRules, 'matchProxyTags')
+  const { caseSensitive = true, hasAttachments = false } = options
   const mention = /^<@!?\d{17,19}> /.exec(message)?.[0] ?? ''
   const tagged = message.slice(mention.length)
   const candidates = [...members]

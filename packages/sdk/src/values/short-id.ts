@@ -1,4 +1,5 @@
 import type { ShortId } from '../generated/models.js'
+import { aBoolean, checkOptions, type Rules } from '../util/check-options.js'
 
 /**
  * Turns a short id as people type it into the one form that is right everywhere: `EXA-MPL` becomes `exampl`.
@@ -22,12 +23,17 @@ export interface ShortIdDisplay {
   caps?: boolean | undefined
 }
 
+const displayRules: Rules<ShortIdDisplay> = { split: aBoolean, caps: aBoolean }
+
 /**
  * Writes a short id as the bot shows it.
  *
+ * @throws {TypeError} If an option makes no sense.
  * @example formatShortId('exampl', { split: true, caps: true }) // 'EXA-MPL'
  */
-export function formatShortId(id: ShortId, { split = false, caps = false }: ShortIdDisplay = {}): string {
+export function formatShortId(id: ShortId, options: ShortIdDisplay = {}): string {
+  checkOptions(options, displayRules, 'formatShortId')
+  const { split = false, caps = false } = options
   const parted = split ? id.replace(/^(.{3})(.{3})$/, '$1-$2') : id
   return caps ? parted.toUpperCase() : parted
 }

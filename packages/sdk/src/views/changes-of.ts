@@ -7,6 +7,7 @@ import type {
   System,
   SystemUpdate,
 } from '../generated/models.js'
+import { shown } from '../util/shown.js'
 import { isOwnView } from './own-view.js'
 
 /** Anything that an `update` can change. */
@@ -68,11 +69,12 @@ function changedKeys(
 }
 
 function check(key: string, value: unknown, current: Values): void {
-  if (!(key in current)) throw new TypeError(`"${key}" is no key of this entity: the API would ignore it.`)
+  if (!(key in current))
+    throw new TypeError(`${shown(key)} is no key of this entity: the API would ignore it.`)
   const isFlagOrList = typeof current[key] === 'boolean' || Array.isArray(current[key])
   if (value === null && isFlagOrList) {
     throw new TypeError(
-      `"${key}" can't be null: the API would answer with a 500. Say false, or [] for a list.`,
+      `${shown(key)} can't be null: the API would answer with a 500. Say false, or [] for a list.`,
     )
   }
 }

@@ -211,8 +211,10 @@ describe('without a handler', () => {
 
   test('does not read more often than once a second', () => {
     for (const pollMs of [0, 999, Number.NaN, -1])
-      expect(() => world({ handled: false, pollMs })).toThrow(RangeError)
-    expect(() => world({ settleMs: -1 })).toThrow('pollMs must be at least 1000, and settleMs at least 0.')
+      expect(() => world({ handled: false, pollMs })).toThrow(TypeError)
+    expect(() => world({ settleMs: -1 })).toThrow(
+      '`settleMs` must be a number of milliseconds from 0, got -1.',
+    )
   })
 })
 

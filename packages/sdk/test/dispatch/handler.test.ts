@@ -113,7 +113,18 @@ describe('the token', () => {
     (token) => {
       const make = () => createDispatchHandler({ signingToken: token })
       expect(make).toThrow(TypeError)
-      expect(make).toThrow(/^signingToken must be the token that the bot showed, without white space\.$/)
+      expect(make).toThrow(
+        /^`signingToken` must be strings as the bot showed them, not empty and without whitespace\.$/,
+      )
+    },
+  )
+
+  test.each([[[null]], [[undefined]], [['']], [[7]], [[{}]], ['right'], [['right', null]]])(
+    'is a string in a list: %j is no list of tokens, which a forged event could match',
+    (tokens) => {
+      expect(() => createDispatchHandler({ tokens: tokens as never })).toThrow(
+        /^`tokens` must be strings as the bot showed them, not empty and without whitespace\.$/,
+      )
     },
   )
 
@@ -203,10 +214,24 @@ describe('nonsense', () => {
     expect((await open().handler(post(body))).status).toBe(400)
   })
 
-  test('a body that was read before is a fault of the program, which is told what to do', async () => {
+  test('a body that was read before is a fault of the program: response and log say what to do', async () => {
     const request = signTestEvent(created, signingToken)
     await request.text()
-    await expect(open().handler(request)).rejects.toThrow(/Put the handler in front of what parses bodies/)
+    const { handler, errors } = open()
+    const response = await handler(request)
+    expect(response.status).toBe(500)
+    expect(await response.text()).toMatch(/^The body was read before\. Put the handler in front of what/)
+    expect(errors.map(String)).toEqual([expect.stringContaining('Put the handler in front of what')])
+  })
+
+  test('a body that does not arrive, as its stream was read before, is given up in time', async () => {
+    const cancelled = vi.fn()
+    const { handler, errors } = open({ bodyTimeoutMs: 30 })
+    const response = await handler(post(new ReadableStream({ cancel: cancelled })))
+    expect(response.status).toBe(408)
+    expect(await response.text()).toContain('did not arrive within 30 ms. Put the handler in front of')
+    expect(errors).toHaveLength(1)
+    expect(cancelled).toHaveBeenCalledOnce()
   })
 })
 

@@ -154,14 +154,16 @@ describe('requests', () => {
   })
 
   test('carry the reference and the signal', async () => {
-    const { signal } = new AbortController()
-    const calls: unknown[][] = []
-    const list = async (...call: unknown[]) => {
+    const controller = new AbortController()
+    const calls: Parameters<ListSwitches>[] = []
+    const list = (...call: Parameters<ListSwitches>) => {
       calls.push(call)
-      return []
+      return new Promise<never>(() => {})
     }
-    await collect(iterateSwitches(list, 'exampl', { signal }))
-    expect(calls).toEqual([['exampl', { query: { limit: 100 }, signal }]])
+    const ended = rejection(collect(iterateSwitches(list, 'exampl', { signal: controller.signal })))
+    expect(calls).toEqual([['exampl', { query: { limit: 100 }, signal: expect.any(AbortSignal) }]])
+    controller.abort('enough')
+    expect([await ended, calls[0]?.[1].signal?.reason]).toEqual(['enough', 'enough'])
   })
 
   test('that fail end the iteration with their error', async () => {
@@ -185,7 +187,9 @@ test('the client has the function that reads a page', async () => {
 describe('an abort', () => {
   test('between two switches of a page ends the iteration with its reason', async () => {
     const controller = new AbortController()
-    const switches = iterateSwitches(switchServer(historyOf([-1, -2])).list, '@me', controller)
+    const switches = iterateSwitches(switchServer(historyOf([-1, -2])).list, '@me', {
+      signal: controller.signal,
+    })
     await switches.next()
     controller.abort('enough')
     expect(await rejection(switches.next())).toBe('enough')
@@ -202,20 +206,22 @@ describe('an abort', () => {
 
 describe('options that make no sense are refused at once', () => {
   test.each([
-    [{ limit: -1 }, 'limit must be a whole number from 0, not -1.'],
-    [{ limit: 1.5 }, 'limit must be'],
-    [{ limit: Number.NaN }, 'limit must be'],
-    [{ since: 'yesterday' }, '"yesterday" is no timestamp'],
-    [{ until: '2026-11-20' }, '"2026-11-20" is no timestamp'],
-    [{ until: '' }, '"" is no timestamp'],
-    [{ until: '2026-13-01T00:00:00Z' }, 'is no timestamp'],
-    [{ since: '2026-11-20T18:60:00Z' }, 'is no timestamp'],
-    [{ since: '2026-11-20T18:30:00+01:00' }, 'is no timestamp'],
-    [{ until: new Date(Number.NaN) }, '"Invalid Date" is no timestamp'],
-    [{ since: new Date(8.64e15) }, 'is no timestamp'],
+    [{ limit: -1 }, '`limit` must be a whole number from 0, or Infinity, got -1.'],
+    [{ limit: 1.5 }, '`limit` must be'],
+    [
+      { since: 'yesterday' },
+      '`since` must be a Date, or a timestamp such as 2026-11-20T18:30:00Z, got "yester',
+    ],
+    [{ until: '2026-11-20' }, 'got "2026-11-20"'],
+    [{ until: '' }, '`until` must be'],
+    [{ until: '2026-13-01T00:00:00Z' }, '`until` must be'],
+    [{ since: '2026-11-20T18:60:00Z' }, '`since` must be'],
+    [{ since: '2026-11-20T18:30:00+01:00' }, '`since` must be'],
+    [{ until: new Date(Number.NaN) }, '`until` must be'],
+    [{ since: new Date(8.64e15) }, '`since` must be'],
   ])('%j', (options, message) => {
     const { list } = switchServer([switchAt(-1, 0)])
-    expect(() => iterateSwitches(list, '@me', options)).toThrow(RangeError)
+    expect(() => iterateSwitches(list, '@me', options)).toThrow(TypeError)
     expect(() => iterateSwitches(list, '@me', options)).toThrow(message)
   })
 })

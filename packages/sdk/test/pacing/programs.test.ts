@@ -18,14 +18,14 @@ describe.each(revisions)('on the %s front, whatever the network', (revision) => 
   })
 
   test.each(Object.entries(programs).filter(([, { saturatedMs }]) => saturatedMs !== undefined))(
-    '%s: at least 95 percent of the limit are used (one change less), and 90 on the slowest networks',
+    '%s: at least 95 percent of the limit are used (one change less), and 80 on the slowest networks',
     async (name, program) => {
       const used = (await simulate(program, 'near to far, steady to shaky', revision, seeds)).map(
         (outcome) => outcome.used as number,
       )
       // Of 30 changes in 10 seconds, the start costs two; of 100 reads, two to five.
       expect(percentile(used, 0.5)).toBeGreaterThanOrEqual(name.includes('changes') ? 28 / 30 : 0.95)
-      expect(Math.min(...used)).toBeGreaterThanOrEqual(0.9)
+      expect(Math.min(...used)).toBeGreaterThanOrEqual(0.8)
     },
   )
 

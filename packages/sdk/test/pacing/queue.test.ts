@@ -168,11 +168,11 @@ test('clients that share a store share the limit, token by token', async () => {
   expect(front.count(200)).toBeGreaterThanOrEqual(0.97 * 3 * 30)
 })
 
-test('10 000 waiting requests are all served, and the line is empty afterwards', async () => {
+test('2000 waiting requests are all served, and the line is empty afterwards', async () => {
   const clock = new VirtualClock()
   const transport = pace(async () => ({ response: new Response(), text: '' }), { clock })
-  const answers = Promise.all([...Array(10_000)].map(() => transport(own.get())))
-  await clock.run(1_020_000)
-  expect(await answers).toHaveLength(10_000)
+  const answers = Promise.all([...Array(2000)].map(() => transport(own.get())))
+  await clock.run(210_000)
+  expect(await answers).toHaveLength(2000)
   expect(clock.pendingTimers).toBe(0)
 })

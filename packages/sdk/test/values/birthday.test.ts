@@ -132,3 +132,10 @@ test.each([
   expect(() => nextBirthday(birthday, on)).toThrow(/"(20\.11\.2026|1998-05)" is no date such as/)
   expect(() => ageOn(birthday, on)).toThrow(RangeError)
 })
+
+test('29 February can be kept on 28 February', () => {
+  const options = { leapDay: '02-28' } as const
+  expect(nextBirthday('0004-02-29', '2026-11-20', options)).toBe('2027-02-28')
+  expect(nextBirthday('0004-02-29', '2027-02-28', options)).toBe('2027-02-28')
+  expect(nextBirthday('0004-02-29', '2027-03-01', options)).toBe('2028-02-29')
+})

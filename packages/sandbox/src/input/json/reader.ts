@@ -4,6 +4,11 @@ import type { Json, JsonObject } from './value.js'
 
 export class MalformedJson extends Error {
   override readonly name: string = 'MalformedJson'
+
+  /** @param at - index of the first character of the text that can't be read */
+  constructor(readonly at: number) {
+    super()
+  }
 }
 
 export class JsonTooDeep extends MalformedJson {
@@ -43,6 +48,8 @@ export interface ReaderOptions {
    * under one key are joined, and numbers stay the text that they are.
    */
   isForClass: boolean
+  /** Whether only white space and comments may follow the value. */
+  isAll?: boolean
 }
 
 /**
@@ -66,7 +73,11 @@ class JsonReader {
 
   readDocument(): Json | undefined {
     this.#skip()
-    return this.#isAtEnd ? undefined : this.#value()
+    const value = this.#isAtEnd ? undefined : this.#value()
+    if (!this.#options.isAll) return value
+    this.#skip()
+    if (!this.#isAtEnd) throw new MalformedJson(this.#at)
+    return value
   }
 
   get #isAtEnd(): boolean {
@@ -87,7 +98,7 @@ class JsonReader {
 
   #nested<T>(read: () => T): T {
     this.#depth += 1
-    if (this.#depth > maxDepth) throw new JsonTooDeep()
+    if (this.#depth > maxDepth) throw new JsonTooDeep(this.#at)
     this.#at += 1
     const value = read()
     this.#depth -= 1
@@ -101,7 +112,7 @@ class JsonReader {
       if (this.#take('}')) return object
       const key = this.#key()
       this.#skipWhiteSpace()
-      if (!this.#take(':')) throw new MalformedJson()
+      if (!this.#take(':')) throw new MalformedJson(this.#at)
       this.#skip()
       this.#set(object, key, this.#value())
       if (this.#endsAfterValue('}')) return object
@@ -133,14 +144,14 @@ class JsonReader {
     if (this.#isAtEnd && this.#options.mayBeCutOff) return true
     if (this.#take(closing)) return true
     if (this.#take(',')) return false
-    throw new MalformedJson()
+    throw new MalformedJson(this.#at)
   }
 
   #key(): string {
     if (this.#next === '"' || this.#next === "'") return this.#string()
     bareKey.lastIndex = this.#at
     const [name] = bareKey.exec(this.#text) ?? []
-    if (!name) throw new MalformedJson()
+    if (!name) throw new MalformedJson(this.#at)
     this.#at += name.length
     return name
   }
@@ -149,7 +160,7 @@ class JsonReader {
     const quote = this.#next
     let text = ''
     for (let from = ++this.#at; ; ) {
-      if (this.#isAtEnd) throw new MalformedJson()
+      if (this.#isAtEnd) throw new MalformedJson(this.#at)
       const next = this.#next
       if (next === quote || next === '\\') text += this.#text.slice(from, this.#at)
       this.#at += 1
@@ -165,19 +176,19 @@ class JsonReader {
     this.#at += 1
     if (letter === 'u') {
       const hex = this.#text.slice(this.#at, this.#at + 4)
-      if (!/^[0-9a-f]{4}$/i.test(hex)) throw new MalformedJson()
+      if (!/^[0-9a-f]{4}$/i.test(hex)) throw new MalformedJson(this.#at)
       this.#at += 4
       return String.fromCharCode(Number.parseInt(hex, 16))
     }
     const character = escapes[letter]
-    if (character === undefined) throw new MalformedJson()
+    if (character === undefined) throw new MalformedJson(this.#at - 1)
     return character
   }
 
   #date(): Date {
     dateConstructor.lastIndex = this.#at
     const [match, ms] = dateConstructor.exec(this.#text) ?? []
-    if (match === undefined) throw new MalformedJson()
+    if (match === undefined) throw new MalformedJson(this.#at)
     this.#at += match.length
     return new Date(Number(ms))
   }
@@ -191,7 +202,7 @@ class JsonReader {
       : /^[-.\d]/.test(text)
         ? readNumber(text)
         : undefined
-    if (value === undefined) throw new MalformedJson()
+    if (value === undefined) throw new MalformedJson(start)
     return this.#options.isForClass && /\d/.test(text) ? text : value
   }
 
@@ -220,10 +231,10 @@ class JsonReader {
 
   #comment(): void {
     const opening = this.#text.slice(this.#at, this.#at + 2)
-    if (opening !== '//' && opening !== '/*') throw new MalformedJson()
+    if (opening !== '//' && opening !== '/*') throw new MalformedJson(this.#at)
     const closing = opening === '//' ? /[\r\n]|$/g : /\*\//g
     closing.lastIndex = this.#at + 2
-    if (!closing.exec(this.#text)) throw new MalformedJson()
+    if (!closing.exec(this.#text)) throw new MalformedJson(this.#at)
     this.#at = closing.lastIndex
   }
 }

@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '../lib/program.js'
+
+const pk = connect()
+const file = join(tmpdir(), `backup-${process.pid}.json`)
+
+// #region back-up
+import { backUp, formatBackup } from '@pluralkit-openapi/sdk/backup'
+
+const backup = await backUp(pk)
+await writeFile(file, formatBackup(backup), { mode: 0o600 }) // it holds private fields
+console.log(backup.members.length > 0) // → true
+
+// #endregion
+
+// #region plan
+import { planRestore, readBackup } from '@pluralkit-openapi/sdk/backup'
+
+await pk.members.update('robins', { pronouns: null })
+const saved = readBackup(await readFile(file))
+const plan = planRestore(saved.backup, await backUp(pk))
+console.log(plan.steps.map(({ kind }) => kind)) // → [ 'updateMember' ]
+
+// #endregion
+
+// #region restore
+import { restore } from '@pluralkit-openapi/sdk/backup'
+
+const report = await restore(pk, plan, {
+  onProgress: ({ done, total }) => console.log(`${done} of ${total}`),
+}) // → 1 of 1
+console.log(report.failed) // → []
+
+// #endregion
+
+// #region diff
+import { describeDiff, diff } from '@pluralkit-openapi/sdk/backup'
+
+console.log(describeDiff(diff(backup, await backUp(pk))) || 'No differences.') // → No differences.
+// #endregion
+
+// #region import
+const tupperbox = '{"tuppers":[{"name":"Wren","brackets":["w:",""],"nick":"W","tag":"| crew"}]}'
+const imported = readBackup(tupperbox)
+console.log(
+  imported.source,
+  imported.notes.map(({ problem }) => problem),
+) // → tupperbox [ 'has a tag and the nickname "W": only the tag is kept' ]
+console.log(planRestore(imported.backup, await backUp(pk)).steps.map(({ kind }) => kind)) // → [ 'createMember' ]
+// #endregion

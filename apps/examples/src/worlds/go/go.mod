@@ -1,0 +1,3 @@
+module worlds
+
+go 1.22
