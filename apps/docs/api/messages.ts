@@ -1,6 +1,6 @@
 /**
- * The methods of `pk.messages`. What they send and return is in the API reference.
+ * Was this message proxied, and by whom? `@pluralkit-openapi/sdk/messages`.
  *
  * @module messages
  */
-export type { MessagesResource } from '../../../packages/sdk/src/generated/resources.js'
+export * from '../../../packages/sdk/src/messages/index.js'

@@ -25,7 +25,6 @@ const searches: [query: string, page: string][] = [
   ['cors', '/guides/browsers/'],
   ['pagination', '/guides/pagination/'],
   ['before', '/guides/pagination/'],
-  ['token', '/guides/authentication/'],
   ['bearer', '/guides/authentication/'],
   ['login', '/guides/authentication/'],
   ['go client', '/guides/other-languages/'],

@@ -16,7 +16,7 @@ export const chapters = {
   members: 'pk.members',
   groups: 'pk.groups',
   switches: 'pk.switches',
-  messages: 'pk.messages',
+  'pk-messages': 'pk.messages',
   errors: 'Errors',
   pacing: 'Pacing and hooks',
   redis: 'Pacing over Redis',
@@ -94,7 +94,7 @@ export async function apiPages(): Promise<Page[]> {
   }
 }
 
-const resources = ['systems', 'members', 'groups', 'switches', 'messages']
+const resources = ['systems', 'members', 'groups', 'switches', 'pk-messages']
 
 /** A page with one interface is about its methods: each becomes a section of the page. */
 const methodsOnly = (markdown: string) =>

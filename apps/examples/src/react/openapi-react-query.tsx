@@ -17,13 +17,7 @@ export function Groups({ systemRef }: { systemRef: string }) {
 // #endregion
 
 // #region mutation
-export function RenameGroupButton({
-  groupRef,
-  name,
-}: {
-  groupRef: string
-  name: string
-}) {
+export function RenameGroupButton({ groupRef, name }: { groupRef: string; name: string }) {
   const queryClient = useQueryClient()
   const update = $api.useMutation('patch', '/groups/{groupRef}', {
     onSuccess: () =>
@@ -35,9 +29,7 @@ export function RenameGroupButton({
     <button
       type="button"
       disabled={update.isPending}
-      onClick={() =>
-        update.mutate({ params: { path: { groupRef } }, body: { name } })
-      }
+      onClick={() => update.mutate({ params: { path: { groupRef } }, body: { name } })}
     >
       Rename group
     </button>

@@ -1,6 +1,0 @@
-/**
- * Was this message proxied, and by whom? `@pluralkit-openapi/sdk/messages`.
- *
- * @module find-messages
- */
-export * from '../../../packages/sdk/src/messages/index.js'
