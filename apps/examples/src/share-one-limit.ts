@@ -23,10 +23,15 @@ if (values.process) {
   await read(values.process)
 } else {
   const exits = ['first', 'second'].map((name) => {
-    const child = fork(import.meta.filename, [...process.argv.slice(2), '--process', name])
+    const child = fork(import.meta.filename, [
+      ...process.argv.slice(2),
+      '--process',
+      name,
+    ])
     return once(child, 'exit')
   })
-  for (const [exitCode] of await Promise.all(exits)) if (exitCode !== 0) process.exitCode = 1
+  for (const [exitCode] of await Promise.all(exits))
+    if (exitCode !== 0) process.exitCode = 1
 }
 
 async function read(name: string): Promise<void> {
@@ -44,5 +49,7 @@ async function read(name: string): Promise<void> {
   const start = performance.now()
   await Promise.all(reads)
   const seconds = (performance.now() - start) / 1000
-  console.log(`${name}: ${reads.length} reads in ${seconds.toFixed(1)} s, refused ${refused} times`)
+  console.log(
+    `${name}: ${reads.length} reads in ${seconds.toFixed(1)} s, refused ${refused} times`,
+  )
 }

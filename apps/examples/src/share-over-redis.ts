@@ -20,16 +20,22 @@ const { values, positionals } = parseArgs({
 })
 const [systemRef = '@me'] = positionals
 const [processes, count] = [Number(values.processes), Number(values.reads)]
-if (!(processes > 0 && count > 0)) fail('--processes and --reads take numbers above 0.')
+if (!(processes > 0 && count > 0))
+  fail('--processes and --reads take numbers above 0.')
 
 if (values.process) {
   await read(values.process)
 } else {
   const exits = Array.from({ length: processes }, (_, index) => {
-    const child = fork(import.meta.filename, [...process.argv.slice(2), '--process', `${index + 1}`])
+    const child = fork(import.meta.filename, [
+      ...process.argv.slice(2),
+      '--process',
+      `${index + 1}`,
+    ])
     return once(child, 'exit')
   })
-  for (const [exitCode] of await Promise.all(exits)) if (exitCode !== 0) process.exitCode = 1
+  for (const [exitCode] of await Promise.all(exits))
+    if (exitCode !== 0) process.exitCode = 1
 }
 
 async function read(name: string): Promise<void> {
@@ -54,7 +60,9 @@ async function read(name: string): Promise<void> {
     const start = performance.now()
     await Promise.all(reads)
     const seconds = (performance.now() - start) / 1000
-    console.log(`process ${name}: ${reads.length} reads in ${seconds.toFixed(1)} s, refused ${refused} times`)
+    console.log(
+      `process ${name}: ${reads.length} reads in ${seconds.toFixed(1)} s, refused ${refused} times`,
+    )
   } finally {
     redis.disconnect()
   }

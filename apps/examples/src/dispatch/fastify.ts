@@ -9,7 +9,9 @@ const app = Fastify()
 app.register(async (scope) => {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  scope.all('/dispatch', (request, reply) => handler(createRequest(request.raw, reply.raw)))
+  scope.all('/dispatch', (request, reply) =>
+    handler(createRequest(request.raw, reply.raw)),
+  )
 })
 
 await app.ready()

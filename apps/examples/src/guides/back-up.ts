@@ -42,11 +42,14 @@ console.log(describeDiff(diff(backup, await backUp(pk))) || 'No differences.') /
 // #endregion
 
 // #region import
-const tupperbox = '{"tuppers":[{"name":"Wren","brackets":["w:",""],"nick":"W","tag":"| crew"}]}'
+const tupperbox =
+  '{"tuppers":[{"name":"Wren","brackets":["w:",""],"nick":"W","tag":"| crew"}]}'
 const imported = readBackup(tupperbox)
 console.log(
   imported.source,
   imported.notes.map(({ problem }) => problem),
 ) // → tupperbox [ 'has a tag and the nickname "W": only the tag is kept' ]
-console.log(planRestore(imported.backup, await backUp(pk)).steps.map(({ kind }) => kind)) // → [ 'createMember' ]
+console.log(
+  planRestore(imported.backup, await backUp(pk)).steps.map(({ kind }) => kind),
+) // → [ 'createMember' ]
 // #endregion

@@ -38,7 +38,8 @@ console.log(typeof noTags, typeof misspelt) // → function function
 import { changesOf, isOwnView } from '@pluralkit-openapi/sdk'
 
 const member = await pk.members.get('junipr')
-if (!isOwnView(member)) throw new Error('Not your member: an update would be rejected.')
+if (!isOwnView(member))
+  throw new Error('Not your member: an update would be rejected.')
 
 const changes = changesOf(member, { pronouns: 'they/them', color: null })
 console.log(changes) // → { pronouns: 'they/them' }

@@ -10,7 +10,11 @@ const system = await api.getSystem()
 const members = await api.getMembers({ system: system.id }) // a Map
 const robin = members.get('robins')
 const fronters = await api.getFronters({ system: system.id })
-console.log(system.name, robin?.name, [...(fronters?.members?.keys() ?? [])].join(' ')) // → Example System Robin robins junipr
+console.log(
+  system.name,
+  robin?.name,
+  [...(fronters?.members?.keys() ?? [])].join(' '),
+) // → Example System Robin robins junipr
 
 // pkapi.js requires a name in every change
 await api.patchMember({ member: 'robins', name: 'Robin', pronouns: 'he/they' })

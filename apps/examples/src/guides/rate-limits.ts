@@ -23,7 +23,9 @@ await pk.members.get('robins', { pacing: { priority: 'high' } }) // goes first
 
 try {
   const impatient = { pacing: { onLimit: 'throw' } } as const
-  await Promise.all(colors.map((color) => pk.members.update('robins', { color }, impatient)))
+  await Promise.all(
+    colors.map((color) => pk.members.update('robins', { color }, impatient)),
+  )
 } catch (error) {
   if (!isRateLimitError(error)) throw error
   console.log('sent:', error.sent) // → sent: no

@@ -7,7 +7,11 @@ import { frontStats } from '@pluralkit-openapi/sdk/history'
 
 const until = '2026-11-21T00:00:00Z'
 const history = pk.switches.iterate('@me', { until })
-const { members, pairs } = await frontStats(history, { until, timeZone: 'Europe/Berlin', by: 'day' })
+const { members, pairs } = await frontStats(history, {
+  until,
+  timeZone: 'Europe/Berlin',
+  by: 'day',
+})
 for (const { member, totalMs, intervals } of members.slice(0, 1)) {
   console.log(member, (totalMs / 3_600_000).toFixed(1), 'hours', intervals, 'times') // → ashley 10.3 hours 1 times
 }
@@ -17,10 +21,14 @@ console.log(pairs[0]?.members.join(' and ')) // → junipr and robins
 
 // #region files
 import { frontIntervals, type Switch } from '@pluralkit-openapi/sdk'
-import { frontIntervalsToCsv, frontTimelineSvg } from '@pluralkit-openapi/sdk/history'
+import {
+  frontIntervalsToCsv,
+  frontTimelineSvg,
+} from '@pluralkit-openapi/sdk/history'
 
 const switches: Switch[] = []
-for await (const entry of pk.switches.iterate('@me', { until })) switches.push(entry)
+for await (const entry of pk.switches.iterate('@me', { until }))
+  switches.push(entry)
 const fronts = frontIntervals(switches, { until })
 const names = { members: await pk.members.list('@me'), timeZone: 'Europe/Berlin' }
 const [, firstRow] = frontIntervalsToCsv(fronts, names).split('\r\n')

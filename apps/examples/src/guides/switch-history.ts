@@ -40,7 +40,8 @@ for await (const entry of pk.switches.iterate('exampl', {
   switches.push(entry)
 }
 const [longest] = frontTotals(frontIntervals(switches, window), window)
-if (longest) console.log(longest.member, (longest.durationMs / 3_600_000).toFixed(1), 'hours')
+if (longest)
+  console.log(longest.member, (longest.durationMs / 3_600_000).toFixed(1), 'hours')
 
 // → ashley 10.3 hours
 

@@ -22,11 +22,15 @@ export function explain(error: unknown): string {
       : 'too many requests, says the server'
   }
   if (isApiError(error, ErrorCode.MemberNotFound)) return 'there is no such member'
-  if (isApiError(error, ErrorCode.GroupMemberListPrivate)) return 'who is in this group is private'
-  if (isApiError(error) && error.status === 401) return 'this needs a token that is right'
-  if (isApiError(error)) return `the API says: ${error.body.message} (${error.code})`
+  if (isApiError(error, ErrorCode.GroupMemberListPrivate))
+    return 'who is in this group is private'
+  if (isApiError(error) && error.status === 401)
+    return 'this needs a token that is right'
+  if (isApiError(error))
+    return `the API says: ${error.body.message} (${error.code})`
   if (isTimeoutError(error)) return `no answer within ${error.timeoutMs} ms`
   if (isNetworkError(error)) return 'no connection to the server'
-  if (isUnexpectedResponseError(error)) return `something else answered, with status ${error.status}`
+  if (isUnexpectedResponseError(error))
+    return `something else answered, with status ${error.status}`
   throw error // a fault in our own program
 }

@@ -10,7 +10,11 @@ import { Members, PronounsButton, queries } from './tanstack-query.js'
 function Fronters({ systemRef }: { systemRef: string }) {
   useFollowedFront(systemRef, 1000)
   const { data: front } = useQuery(queries.fronters(systemRef))
-  return <output aria-label="Fronters">{front?.members.map(({ name }) => name).join(', ')}</output>
+  return (
+    <output aria-label="Fronters">
+      {front?.members.map(({ name }) => name).join(', ')}
+    </output>
+  )
 }
 
 const root = document.getElementById('root')

@@ -15,7 +15,9 @@ export function useFollowedFront(systemRef: string, pollMs = 30_000): void {
         queryClient.invalidateQueries({ queryKey: ['switches', 'list', systemRef] })
       }
     }
-    follow().catch((error) => console.error('The front is not followed anymore:', error))
+    follow().catch((error) =>
+      console.error('The front is not followed anymore:', error),
+    )
     return () => void fronts.return(undefined as never)
   }, [queryClient, systemRef, pollMs])
 }

@@ -17,7 +17,13 @@ export function Groups({ systemRef }: { systemRef: string }) {
 // #endregion
 
 // #region mutation
-export function RenameGroupButton({ groupRef, name }: { groupRef: string; name: string }) {
+export function RenameGroupButton({
+  groupRef,
+  name,
+}: {
+  groupRef: string
+  name: string
+}) {
   const queryClient = useQueryClient()
   const update = $api.useMutation('patch', '/groups/{groupRef}', {
     onSuccess: () =>
@@ -29,7 +35,9 @@ export function RenameGroupButton({ groupRef, name }: { groupRef: string; name: 
     <button
       type="button"
       disabled={update.isPending}
-      onClick={() => update.mutate({ params: { path: { groupRef } }, body: { name } })}
+      onClick={() =>
+        update.mutate({ params: { path: { groupRef } }, body: { name } })
+      }
     >
       Rename group
     </button>

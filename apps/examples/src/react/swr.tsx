@@ -17,7 +17,11 @@ export function System({ systemRef }: { systemRef: string }) {
   return (
     <>
       <h1>{data?.name}</h1>
-      <button type="button" disabled={rename.isMutating} onClick={() => rename.trigger('Renamed System')}>
+      <button
+        type="button"
+        disabled={rename.isMutating}
+        onClick={() => rename.trigger('Renamed System')}
+      >
         Rename system
       </button>
     </>

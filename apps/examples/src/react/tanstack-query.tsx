@@ -1,6 +1,11 @@
 // #region query
 import { isApiError } from '@pluralkit-openapi/sdk'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { pk } from './client.js'
 
 /** Query keys: the method's name and its arguments, so no two requests share one. */
@@ -37,14 +42,24 @@ export function Members({ systemRef }: { systemRef: string }) {
 // #endregion
 
 // #region mutation
-export function PronounsButton({ memberRef, pronouns }: { memberRef: string; pronouns: string | null }) {
+export function PronounsButton({
+  memberRef,
+  pronouns,
+}: {
+  memberRef: string
+  pronouns: string | null
+}) {
   const queryClient = useQueryClient()
   const update = useMutation({
     mutationFn: () => pk.members.update(memberRef, { pronouns }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['members'] }),
   })
   return (
-    <button type="button" disabled={update.isPending} onClick={() => update.mutate()}>
+    <button
+      type="button"
+      disabled={update.isPending}
+      onClick={() => update.mutate()}
+    >
       Set pronouns
     </button>
   )

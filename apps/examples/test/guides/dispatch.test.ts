@@ -1,5 +1,9 @@
 // #region own-test
-import { createDispatchHandler, frontWatcher, signTestEvent } from '@pluralkit-openapi/sdk/dispatch'
+import {
+  createDispatchHandler,
+  frontWatcher,
+  signTestEvent,
+} from '@pluralkit-openapi/sdk/dispatch'
 import { expect, test } from 'vitest'
 
 test('a switch-out is noted, and a forged one is not', async () => {
@@ -47,7 +51,11 @@ test('who is fronting is known as soon as it changes', async () => {
     await pk.switches.create('@me', { members: ['ashley'] })
   }
   expect(fronts).toEqual([['Robin', 'Juniper'], ['Ashley']])
-  expect(await sandbox.settled()).toMatchObject([{ status: 200 }, { status: 401 }, { type: 'CREATE_SWITCH' }])
+  expect(await sandbox.settled()).toMatchObject([
+    { status: 200 },
+    { status: 401 },
+    { type: 'CREATE_SWITCH' },
+  ])
 })
 // #endregion
 

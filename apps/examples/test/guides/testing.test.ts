@@ -24,7 +24,9 @@ test('a switch-out leaves nobody in front', async () => {
 test('a member without a display name is shown by name', async () => {
   const { sandbox, pk } = connectToSandbox()
   sandbox.seed({
-    systems: [{ system: { id: 'mysyst' }, members: [{ key: 'wren', name: 'Wren' }] }],
+    systems: [
+      { system: { id: 'mysyst' }, members: [{ key: 'wren', name: 'Wren' }] },
+    ],
   })
   const [member] = await pk.members.list('mysyst')
   expect(member?.display_name ?? member?.name).toBe('Wren')
@@ -41,7 +43,9 @@ test('a fault of the server that passes is not seen by the user', async () => {
     count: 1,
   })
   expect((await pk.systems.get('@me')).name).toBe('Example System')
-  expect((await sandbox.control.requests()).map(({ status }) => status)).toEqual([502, 200])
+  expect((await sandbox.control.requests()).map(({ status }) => status)).toEqual([
+    502, 200,
+  ])
 })
 
 // #endregion

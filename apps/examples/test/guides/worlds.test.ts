@@ -11,7 +11,12 @@ test('a change is remembered', async ({ pk, world }) => {
 const withLimits = test.extend({ worldOptions: { limits: true } })
 
 withLimits('an outage is reported', async ({ pk, world }) => {
-  await world.control.addFault({ kind: 'dropConnection', operation: 'createMember' })
-  await expect(pk.members.create({ name: 'Wren' })).rejects.toMatchObject({ name: 'NetworkError' })
+  await world.control.addFault({
+    kind: 'dropConnection',
+    operation: 'createMember',
+  })
+  await expect(pk.members.create({ name: 'Wren' })).rejects.toMatchObject({
+    name: 'NetworkError',
+  })
 })
 // #endregion
