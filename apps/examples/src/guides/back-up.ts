@@ -1,9 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../lib/program.js'
 
-const pk = connect()
+// #region set-up
+import { createPluralKit } from '@pluralkit-openapi/sdk'
+
+const pk = createPluralKit({
+  userAgent: 'my-app/1.0 (me@example.org)', // your program and a contact
+  token: process.env.PLURALKIT_TOKEN,
+  baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+})
+// #endregion
 const file = join(tmpdir(), `backup-${process.pid}.json`)
 
 // #region back-up

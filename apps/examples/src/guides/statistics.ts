@@ -1,6 +1,13 @@
-import { connect } from '../lib/program.js'
+// #region set-up
+import { createPluralKit } from '@pluralkit-openapi/sdk'
 
-const pk = connect()
+const pk = createPluralKit({
+  userAgent: 'my-app/1.0 (me@example.org)', // your program and a contact
+  token: process.env.PLURALKIT_TOKEN,
+  baseUrl: process.env.PLURALKIT_BASE_URL, // for a mock server
+})
+
+// #endregion
 
 // #region stats
 import { frontStats } from '@pluralkit-openapi/sdk/history'

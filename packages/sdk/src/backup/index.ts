@@ -21,7 +21,7 @@ export type { Persistence } from './persistently.js'
 export { planRestore } from './plan-restore.js'
 export { readBackup } from './readers/index.js'
 export { readPartialBackup } from './readers/partial-backup.js'
-export type { BackupSource, ImportNote, ReadBackup } from './readers/read-backup.js'
+export type { BackupSource, ImportedBackup, ImportNote } from './readers/read-backup.js'
 export {
   type FailedStep,
   type RestoreOptions,

@@ -86,7 +86,7 @@ test('what would wait too long is refused and not sent', async () => {
 test('requests to another address are refused, as they would not be paced', async () => {
   const { fetch, sent } = pacedFetch()
   expect(String(await rejection(fetch('https://elsewhere.example/v2/systems/exampl')))).toContain(
-    `for ${baseUrl} only`,
+    `for URLs below ${baseUrl} only`,
   )
   expect(sent).toHaveLength(0)
 })

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createMemoryStore, isRateLimitError } from '../../src/index.js'
 import { pace } from '../../src/pacing/pace.js'
 import { rejection } from '../support.js'

@@ -8,7 +8,7 @@ function twoSystems() {
     seed: {
       systems: [
         {
-          id: 'fromme',
+          system: { id: 'fromme' },
           token: 'from-token',
           members: [
             {
@@ -38,7 +38,7 @@ function twoSystems() {
             },
           ],
         },
-        { id: 'tosyst', token: 'to-token' },
+        { system: { id: 'tosyst' }, token: 'to-token' },
       ],
     },
   })

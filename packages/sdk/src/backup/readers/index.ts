@@ -1,7 +1,7 @@
 import { BackupError } from '../backup-error.js'
 import { decode, parseFile } from './json-file.js'
 import { readPluralKit } from './pluralkit.js'
-import type { ReadBackup } from './read-backup.js'
+import type { ImportedBackup } from './read-backup.js'
 import { asRow } from './rows.js'
 import { readSimplyPlural } from './simply-plural.js'
 import { readTupperbox } from './tupperbox.js'
@@ -14,7 +14,7 @@ import { readTupperbox } from './tupperbox.js'
  * @param file The content of the file. Bytes are decoded by their byte order mark.
  * @throws {BackupError} If it is no such file. The message says what it looks like.
  */
-export function readBackup(file: string | Uint8Array): ReadBackup {
+export function readBackup(file: string | Uint8Array): ImportedBackup {
   const content = asRow(parseFile(typeof file === 'string' ? file : decode(file)))
   // As in the bot: a file that has both is one of Tupperbox.
   if ('tuppers' in content) return readTupperbox(content)

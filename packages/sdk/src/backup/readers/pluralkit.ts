@@ -2,11 +2,11 @@ import { privacyKeys } from '../../generated/privacy-keys.js'
 import { timestampToMicros } from '../../values/timestamp.js'
 import type { Backup, BackupGroup, BackupMember, BackupSwitch } from '../backup.js'
 import { BackupError } from '../backup-error.js'
-import type { ImportNote, ReadBackup } from './read-backup.js'
+import type { ImportedBackup, ImportNote } from './read-backup.js'
 import { asList, asRow, asText, type Row } from './rows.js'
 
 /** What `pk;export` has written since 2018: old files lack keys, and have privacy and proxy tags in other places. */
-export function readPluralKit(file: Row): ReadBackup {
+export function readPluralKit(file: Row): ImportedBackup {
   const notes: ImportNote[] = []
   const { members: _, groups: __, switches: ___, accounts, timezone, config, ...system } = file
   const members = withUniqueIds(

@@ -12,7 +12,7 @@ export interface ImportNote {
 }
 
 /** What was read from a file. */
-export interface ReadBackup {
+export interface ImportedBackup {
   /** Which program wrote the file. */
   source: BackupSource
   backup: Backup

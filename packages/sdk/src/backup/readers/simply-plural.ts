@@ -1,13 +1,13 @@
 import { timestampFromMicros } from '../../values/timestamp.js'
 import type { Backup, BackupGroup, BackupMember, BackupSwitch } from '../backup.js'
-import type { ImportNote, ReadBackup } from './read-backup.js'
+import type { ImportedBackup, ImportNote } from './read-backup.js'
 import { asList, asRow, asText, type Row, textOrNull } from './rows.js'
 
 /**
  * Reads Simply Plural's export: `members`, `groups` and `frontHistory`, whose entries from start to end become switches. Members that are
  * linked to PluralKit by `pkId` are those.
  */
-export function readSimplyPlural(file: Row): ReadBackup {
+export function readSimplyPlural(file: Row): ImportedBackup {
   const notes: ImportNote[] = []
   const idOf = new Map<string, string>()
   const members = asList(file['members']).map((value, position) => {

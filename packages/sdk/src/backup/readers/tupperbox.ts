@@ -1,5 +1,5 @@
 import type { Backup, BackupGroup, BackupMember } from '../backup.js'
-import type { ImportNote, ReadBackup } from './read-backup.js'
+import type { ImportedBackup, ImportNote } from './read-backup.js'
 import { asList, asRow, asText, dateOf, type Row, textOrNull } from './rows.js'
 
 /**
@@ -7,7 +7,7 @@ import { asList, asRow, asText, dateOf, type Row, textOrNull } from './rows.js'
  *
  * As in the bot's own import a tag makes the display name `<name> <tag>`, in place of the nickname.
  */
-export function readTupperbox(file: Row): ReadBackup {
+export function readTupperbox(file: Row): ImportedBackup {
   const notes: ImportNote[] = []
   const tuppers = asList(file['tuppers']).map(asRow)
   const members = tuppers.map((tupper, position) => memberOf(tupper, position, notes))
