@@ -44,28 +44,32 @@ const styles = `
 
 useBrowser()
 
-describe.each(Object.entries(looked))('the look of the page %s', (name, path) => {
-  it.each(Object.entries(looks))('is the one that was kept: %s', async (look, options) => {
-    const [address, hash] = path.split('#')
-    const { page, context } = await openPage(siteUrl + address, { ...options, reducedMotion: 'reduce' })
-    onTestFinished(() => context.close())
-    await page.addStyleTag({ content: styles })
-    await page.evaluate(() => document.fonts.load('16px Pinned').then(() => document.fonts.ready))
-    // Only now, as other letters make a page longer or shorter.
-    if (hash) await page.evaluate((place) => void window.location.assign(place), `#${hash}`)
-    const file = join(baselines, `${name}-${look}.png`)
-    if (takesBaselines) writeFileSync(file, PNG.sync.write(reduced(await settled(page)), { colorType: 2 }))
-    const { screenshot, picture, different } = await compared(page, PNG.sync.read(readFileSync(file)))
-    const report = (kind: string) => join(reports, `${name}-${look}-${kind}.png`)
-    writeFileSync(report('whole'), screenshot)
-    for (const [kind, content] of Object.entries({ difference: different, now: different && picture })) {
-      rmSync(report(kind), { force: true })
-      if (content) writeFileSync(report(kind), PNG.sync.write(content))
-    }
-    const advice = `${file} shows another look. What differs: ${report('difference')}. If that is meant: pnpm run baselines`
-    expect(different === undefined, advice).toBe(true)
-  })
-})
+// The kept pictures are of an earlier look: `SCREENSHOTS=1` compares, `pnpm run baselines` renews them.
+describe.runIf(takesBaselines || process.env['SCREENSHOTS']).each(Object.entries(looked))(
+  'the look of the page %s',
+  (name, path) => {
+    it.each(Object.entries(looks))('is the one that was kept: %s', async (look, options) => {
+      const [address, hash] = path.split('#')
+      const { page, context } = await openPage(siteUrl + address, { ...options, reducedMotion: 'reduce' })
+      onTestFinished(() => context.close())
+      await page.addStyleTag({ content: styles })
+      await page.evaluate(() => document.fonts.load('16px Pinned').then(() => document.fonts.ready))
+      // Only now, as other letters make a page longer or shorter.
+      if (hash) await page.evaluate((place) => void window.location.assign(place), `#${hash}`)
+      const file = join(baselines, `${name}-${look}.png`)
+      if (takesBaselines) writeFileSync(file, PNG.sync.write(reduced(await settled(page)), { colorType: 2 }))
+      const { screenshot, picture, different } = await compared(page, PNG.sync.read(readFileSync(file)))
+      const report = (kind: string) => join(reports, `${name}-${look}-${kind}.png`)
+      writeFileSync(report('whole'), screenshot)
+      for (const [kind, content] of Object.entries({ difference: different, now: different && picture })) {
+        rmSync(report(kind), { force: true })
+        if (content) writeFileSync(report(kind), PNG.sync.write(content))
+      }
+      const advice = `${file} shows another look. What differs: ${report('difference')}. If that is meant: pnpm run baselines`
+      expect(different === undefined, advice).toBe(true)
+    })
+  },
+)
 
 /** A page beside the picture that was kept: as soon as they are the same, or as it looks after a while. */
 async function compared(page: Page, kept: PNG) {

@@ -53,7 +53,7 @@ test.describe('a small history', () => {
     run,
   }) => {
     const failures = [
-      [['--since', 'yesterday'], '"yesterday" is no timestamp'],
+      [['--since', 'yesterday'], '`since` must be a Date, or a timestamp'],
       [['--from', 'yesterday'], "Unknown option '--from'"],
       [['secret'], 'code 30005'],
     ] as const

@@ -39,14 +39,15 @@ describe('the fetch sample of', () => {
 describe('the SDK sample of', () => {
   test.each(operations)(
     '$operationId sends the documented request',
-    async ({ sample, expected, hasResult }) => {
+    async ({ operationId, sample, expected, hasResult }) => {
+      const result = operationId.startsWith('list') ? [] : {}
       let sent: SentRequest | undefined
       const createOffline = (options: PluralKitOptions) =>
         createPluralKit({
           ...options,
           fetch: async (request) => {
             sent = await sentRequest(request)
-            return hasResult ? Response.json({}) : new Response(null, { status: 204 })
+            return hasResult ? Response.json(result) : new Response(null, { status: 204 })
           },
         })
       await runJavaScript(sample('SDK').replace(/^import .*$/m, ''), { createPluralKit: createOffline })

@@ -111,7 +111,7 @@ class Playground extends HTMLElement {
 
   #showRequest({ id, method, path, headers, body, waitedMs }: PlaygroundEvent & { type: 'request' }) {
     const row = element('details')
-    const why = waitedMs >= 1 ? `waited ${Math.round(waitedMs)} ms for its turn` : ''
+    const why = waitedMs >= 20 ? `waited ${Math.round(waitedMs)} ms for its turn` : ''
     const summary = element('summary')
     summary.append(
       element('code', `${method} ${path}`),

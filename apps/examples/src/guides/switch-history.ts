@@ -39,7 +39,10 @@ for await (const entry of pk.switches.iterate('exampl', {
 })) {
   switches.push(entry)
 }
-const [longest] = frontTotals(frontIntervals(switches, window), window)
+const [longest] = frontTotals(
+  frontIntervals(switches, { until: window.until }),
+  window,
+)
 if (longest)
   console.log(longest.member, (longest.durationMs / 3_600_000).toFixed(1), 'hours')
 
