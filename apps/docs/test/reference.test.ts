@@ -96,7 +96,8 @@ describe.each([
   })
   afterAll(() => context?.close())
 
-  it.each([...firstOfEachTag, ...lastOfEachTag, ...nested])(
+  // Colors are the same in all sections, so one of each tag is enough in the dark.
+  it.each(colorScheme === 'dark' ? firstOfEachTag : [...firstOfEachTag, ...lastOfEachTag, ...nested])(
     'can use $anchor',
     async ({ anchor, heading }) => {
       await goTo(anchor)
