@@ -4,7 +4,7 @@ import { measureSize } from '../src/size.js'
 
 test('the SDK stays as small as is promised', async () => {
   const figures = await measureSize()
-  expect(figures).toHaveLength(9)
+  expect(figures.map(({ name }) => name)).toContain('bundle of createPluralKit, gzip')
   expect(figures.filter((figure) => !isKept(figure))).toEqual([])
 })
 

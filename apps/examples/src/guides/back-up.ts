@@ -17,7 +17,8 @@ const file = join(tmpdir(), `backup-${process.pid}.json`)
 import { backUp, formatBackup } from '@pluralkit-openapi/sdk/backup'
 
 const backup = await backUp(pk)
-await writeFile(file, formatBackup(backup), { mode: 0o600 }) // it holds private fields
+// Only you can read the file, as it holds private fields.
+await writeFile(file, formatBackup(backup), { mode: 0o600 })
 console.log(backup.members.length > 0) // → true
 
 // #endregion
@@ -45,7 +46,8 @@ console.log(report.failed) // → []
 // #region diff
 import { describeDiff, diff } from '@pluralkit-openapi/sdk/backup'
 
-console.log(describeDiff(diff(backup, await backUp(pk))) || 'No differences.') // → No differences.
+const differences = describeDiff(diff(backup, await backUp(pk)))
+console.log(differences || 'No differences.') // → No differences.
 // #endregion
 
 // #region import

@@ -7,7 +7,7 @@ import { createMessageFinder } from '@pluralkit-openapi/sdk/messages'
 
 const finder = createMessageFinder(pk)
 
-/** Whether a deleted message was the original of a proxied one: then nobody deleted anything. */
+/** Whether a deleted message was the original of a proxied one. */
 async function wasProxied(messageId: string): Promise<boolean> {
   return (await finder.find(messageId, { waitMs: 2000 })) !== null
 }

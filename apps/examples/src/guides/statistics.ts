@@ -20,8 +20,9 @@ const { members, pairs } = await frontStats(history, {
   by: 'day',
 })
 for (const { member, totalMs, intervals } of members.slice(0, 1)) {
-  console.log(member, (totalMs / 3_600_000).toFixed(1), 'hours', intervals, 'times') // → ashley 10.3 hours 1 times
+  console.log(member, (totalMs / 3_600_000).toFixed(1), 'hours', intervals, 'times')
 }
+// → ashley 10.3 hours 1 times
 console.log(pairs[0]?.members.join(' and ')) // → junipr and robins
 
 // #endregion
