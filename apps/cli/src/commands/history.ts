@@ -32,8 +32,8 @@ export async function history(
     throw new CliError(`--${formats.join(' and --')} can't be combined.`, exitCodes.badArguments)
   if (options.output !== undefined && format === undefined)
     throw new CliError('--output needs a format: --csv, --ics, --svg or --json.', exitCodes.badArguments)
-  const since = options.since === undefined ? undefined : await readMoment(options.since)
-  const until = options.until === undefined ? undefined : await readMoment(options.until)
+  const since = await readMoment(options.since)
+  const until = await readMoment(options.until)
   const isWhole = since !== undefined || (format !== undefined && format !== 'json')
   const limit = options.limit ?? (isWhole ? undefined : defaultLimit)
   await withSession(

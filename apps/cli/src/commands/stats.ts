@@ -21,8 +21,8 @@ export const stats = (terminal: Terminal, system: string | undefined, options: S
       const { pk } = session
       const { signal } = terminal
       const ref = system ?? '@me'
-      const since = options.since === undefined ? undefined : await readMoment(options.since)
-      const until = options.until === undefined ? undefined : await readMoment(options.until)
+      const since = await readMoment(options.since)
+      const until = await readMoment(options.until)
       const names = new Map((await pk.members.list(ref, { signal })).map(({ id, name }) => [id, name]))
       const nameOf = (id: string) => names.get(id) ?? id
       const timeZone = options.timezone ?? (await timeZoneOf(session, ref))

@@ -14,7 +14,7 @@ interface SwitchOptions extends CommonOptions {
 export async function logSwitch(terminal: Terminal, names: string[], options: SwitchOptions): Promise<void> {
   if (options.out ? names.length > 0 : names.length === 0)
     throw new CliError('Name who is fronting, or give --out if nobody is.', exitCodes.badArguments)
-  const timestamp = options.at === undefined ? undefined : await readMoment(options.at)
+  const timestamp = await readMoment(options.at)
   await withSession(terminal, options, async (session) => {
     const { pk } = session
     const { signal } = terminal
