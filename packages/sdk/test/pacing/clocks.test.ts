@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Clock } from '../../src/clock.js'
+import { type Clock, systemClock } from '../../src/clock.js'
 import { createMemoryStore } from '../../src/pacing/memory-store.js'
 import { pace } from '../../src/pacing/pace.js'
 import { SteadyClock } from '../../src/pacing/steady-clock.js'
@@ -108,4 +108,14 @@ test('a steady clock never goes back', () => {
   const clock = new SteadyClock({ nowMs: () => readings.shift() as number, setTimer: () => () => {} })
   const seen = Array.from({ length: 7 }, () => clock.nowMs())
   expect(seen).toEqual([5, 7, 7, 8, 104, 104, 105])
+})
+
+test('a delay that no timer can hold does not fire at once', () => {
+  const setTimer = vi.spyOn(globalThis, 'setTimeout')
+  try {
+    systemClock.setTimer(() => {}, 1e12)()
+    expect(setTimer).toHaveBeenCalledWith(expect.any(Function), 2 ** 31 - 1)
+  } finally {
+    setTimer.mockRestore()
+  }
 })

@@ -126,3 +126,19 @@ test('no call is parked longer than `maxRestMs` without a RateLimitError, whatev
     { numRuns: 100, seed: 1 },
   )
 })
+
+test('a limit that a single response tells is not believed', async () => {
+  const { clock, front, client } = world()
+  const answer = front.handle.bind(front)
+  let number = 0
+  front.handle = (request, nowMs) => {
+    const response = answer(request, nowMs)
+    return number++ % 5
+      ? response
+      : { ...response, headers: { ...response.headers, 'X-RateLimit-Limit': '100' } }
+  }
+  saturate(clock, client(), own.get, 40, 10_000)
+  await clock.run(10_000)
+  expect(front.count(429)).toBe(0)
+  expect(front.count(200)).toBeGreaterThanOrEqual(90)
+})

@@ -123,3 +123,14 @@ describe('one client for all visitors of a Worker', () => {
     expect(visitors.front.count(429)).toBe(0)
   })
 })
+
+test('a visitor who leaves while first in line holds the others up for no more than a second or two', async () => {
+  const visitors = new Visitors()
+  const transport = visitors.client()
+  visitors.visit(1, transport, 30)
+  await visitors.clock.run(300)
+  visitors.leave(1) // some of its requests are under way, the others wait
+  const later = visitors.visit(2, transport, 3)
+  await visitors.clock.run(3500)
+  expect(later.answered).toBe(3)
+})

@@ -168,3 +168,12 @@ test('two processes with `share: 2` are not rejected, and use 95 percent togethe
   expect(front.count(429)).toBe(0)
   expect(front.count(200)).toBeGreaterThanOrEqual(0.95 * 300)
 })
+
+test('clients that are rejected at the same moment come back at different ones', async () => {
+  const { clock, client, sentAtMs } = intercepted((number) => (number <= 2 ? ofLimiter(0) : undefined))
+  for (const transport of [client(), client()]) void transport(own.get())
+  await clock.run(5000)
+  const [first, second, third = 0, fourth = 0] = sentAtMs
+  expect(first).toBe(second)
+  expect(fourth - third).toBeGreaterThan(1)
+})
