@@ -28,7 +28,7 @@ Try:
   curl ${mock.baseUrl}/systems/exampl
   curl ${mock.baseUrl}/members/robins -X PATCH -H 'Authorization: ${mock.exampleToken}' \\
        -H 'Content-Type: application/json' -d '{"pronouns":null}'
-  curl ${mock.baseUrl}/systems/exampl/fronters -H 'Prefer: code=403'   # any documented answer
+  curl ${mock.baseUrl}/systems/exampl/fronters -H 'Prefer: code=403'   # any documented response
   npm run mock -- --help
 
 Ctrl-C ends both.`)

@@ -34,7 +34,8 @@ const prints = (running: Running, pattern: RegExp) =>
   expect.poll(running.output, { timeout: 300_000, interval: 100 }).toMatch(pattern)
 
 const isServed = (url: string) =>
-  fetch(url).then(
+  // Not where a redirect leads: that of the mock server leaves the machine.
+  fetch(url, { redirect: 'manual' }).then(
     () => true,
     () => false,
   )
