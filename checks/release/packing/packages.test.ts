@@ -182,7 +182,16 @@ interface Dependency {
 }
 
 /** All that is installed with a package, at any depth, as pnpm knows it; without our own, which are held to it by themselves. */
-async function runtimeDependencies(name: string): Promise<Dependency[]> {
+function runtimeDependencies(name: string): Promise<Dependency[]> {
+  const known = dependenciesOf.get(name) ?? listDependencies(name)
+  dependenciesOf.set(name, known)
+  return known
+}
+
+/** Listing those of one package takes seconds. */
+const dependenciesOf = new Map<string, Promise<Dependency[]>>()
+
+async function listDependencies(name: string): Promise<Dependency[]> {
   const byLicense: Record<string, Dependency[]> = JSON.parse(
     await pnpm(['--filter', name, 'licenses', 'list', '--prod', '--json'], root),
   )
