@@ -1,12 +1,11 @@
-import { test as base } from 'vitest'
-import { openWorld, type TestWorld, type WorldContext, type WorldOptions } from './world.js'
+import { test as base, type TestAPI } from 'vitest'
+import { openWorld, type WorldContext, type WorldOptions } from './world.js'
 
 export type { TestWorld, WorldContext, WorldOptions } from './world.js'
 
 export interface WorldFixtures extends WorldContext {
   /** How the worlds are made: without limits, and with the Example System, unless a test says otherwise. */
   worldOptions: WorldOptions
-  world: TestWorld
 }
 
 /**
@@ -18,7 +17,7 @@ export interface WorldFixtures extends WorldContext {
  *   expect(await world.control.requests()).toHaveLength(1)
  * })
  */
-export const test = base.extend<WorldFixtures & { opened: WorldContext }>({
+export const test: TestAPI<WorldFixtures> = base.extend<WorldFixtures & { opened: WorldContext }>({
   worldOptions: {},
   opened: async ({ worldOptions }, use) => {
     const { close, ...context } = await openWorld(worldOptions)
